@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# The whole suite on SQLite, then the whole suite on PostgreSQL.  Arguments go to pytest.
+#
+# A missing browser or server is reported and skipped on a developer's machine; with CI=true it is a failure.
+#
+# Environment:
+#   TEST_PROCESSES   how many tests run side by side (2)
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+services=tests/services
+missing=()
+started=()
+
+lacks() {
+  missing+=("$1")
+  printf '\n*** NOT TESTED: %s\n\n' "$1" >&2
+  [ "${CI:-}" != true ] || exit 1
+}
+
+stop_services() {
+  local service
+  for service in "${started[@]}"; do "$services/$service.sh" stop || true; done
+}
+trap stop_services EXIT
+
+# begin SERVICE: start it and remember to stop it, unless it was running before.
+begin() {
+  "$services/$1.sh" status >/dev/null 2>&1 && return
+  "$services/$1.sh" start || return 1
+  started+=("$1")
+}
+
+suite() {
+  printf '\n=== %s ===\n\n' "$1"
+  shift
+  env "$@" .venv/bin/python -m pytest -rs -n "${TEST_PROCESSES:-2}" --dist loadfile "${words[@]}"
+}
+
+words=("$@")
+if CHROMIUM=$("$services/chromium.sh"); then export CHROMIUM; else lacks "the browser"; fi
+if begin redis; then REDIS_TEST_URL=$("$services/redis.sh" url); export REDIS_TEST_URL; else lacks "Redis"; fi
+
+suite "SQLite" -u DATABASE_URL
+if begin postgres; then
+  suite "PostgreSQL" DATABASE_URL="$("$services/postgres.sh" url)"
+else
+  lacks "PostgreSQL"
+fi
+
+if [ ${#missing[@]} -gt 0 ]; then printf '\n*** NOT TESTED: %s\n' "${missing[@]}" >&2; fi
