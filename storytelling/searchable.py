@@ -34,6 +34,8 @@ class SearchDocument:
     longitude: float | None = None
     """Degrees (WGS 84), already rounded to what the public may know."""
     published_at: datetime | None = None
+    translation_key: str = ""
+    """The same in all languages; search fills it in from the page when it is left empty."""
 
 
 class Searchable:

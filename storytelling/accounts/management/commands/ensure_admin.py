@@ -17,7 +17,9 @@ class Command(BaseCommand):
         if users.filter(is_superuser=True, is_active=True).exists():
             return
         if users.filter(username=username).exists():
-            self.stderr.write(f"“{username}” is no administrator. Choose another name: ensure_admin --username …")
+            self.stderr.write(
+                f"“{username}” is no administrator. Choose another name: ensure_admin --username …"
+            )
             return
         password = token_urlsafe(12)
         users.create_superuser(username=username, email="", password=password)

@@ -1,0 +1,233 @@
+"""Rivers, the points of interest along them, and the trails."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
+from wagtail.fields import StreamField
+from wagtail.models import Orderable, TranslatableMixin
+from wagtail.search import index
+
+from riverwalk.lines import validate_line
+from riverwalk.stops import check_stops
+from storytelling.blocks.places import PLACE_PAGES
+from storytelling.blocks.streams import StoryStream
+from storytelling.languages.translatable import facts_and_words
+from storytelling.pages.forms import PlacePageForm, SitePageForm
+from storytelling.pages.mixins import HeroMixin, NamesMixin, StoryMixin
+from storytelling.pages.models import SitePage
+from storytelling.places.kinds import POINT_KINDS, kind_choices
+from storytelling.places.mixins import PlaceMixin
+
+BANKS = [("", _("unknown")), ("west", _("west bank")), ("east", _("east bank")), ("both", _("both banks"))]
+AMENITIES = [
+    ("seats", _("seats")),
+    ("lights", _("lights")),
+    ("playground", _("playground")),
+    ("toilets", _("toilets")),
+    ("food", _("food stalls")),
+    ("parking", _("parking")),
+    ("wifi", _("Wi-Fi")),
+]
+
+
+class RiverIndexPage(SitePage):
+    """The rivers one can walk along."""
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["riverwalk.RiverWalkPage"]
+    max_count_per_parent = 1
+
+    class Meta:
+        verbose_name = _("river walk")
+
+
+class RiverWalkPage(PlaceMixin, HeroMixin, NamesMixin, StoryMixin, SitePage):
+    """One river, its drawn course and the points along it."""
+
+    parent_page_types = ["riverwalk.RiverIndexPage"]
+    subpage_types = ["riverwalk.PointOfInterestPage"]
+
+    kind = "river"
+    line = models.JSONField(
+        _("drawn line"),
+        default=list,
+        blank=True,
+        validators=[validate_line],
+        help_text=_("Pieces of the course, each a list of [longitude, latitude], from the source down."),
+    )
+    body = StreamField(StoryStream(), verbose_name=_("story"), blank=True)
+
+    content_panels = [
+        *SitePage.content_panels,
+        MultiFieldPanel(NamesMixin.names_panels, heading=_("Name")),
+        *HeroMixin.hero_panels,
+        FieldPanel("body"),
+        FieldPanel("line"),
+        *PlaceMixin.place_panels,
+        *StoryMixin.story_panels,
+    ]
+    search_fields = [*SitePage.search_fields, *NamesMixin.names_search_fields, index.SearchField("body")]
+    base_form_class = PlacePageForm
+    search_kind = "river"
+    shared_facts = (
+        "line",
+        *HeroMixin.hero_facts,
+        *NamesMixin.names_facts,
+        *PlaceMixin.place_facts,
+        *StoryMixin.story_facts,
+    )
+    override_translatable_fields = facts_and_words(shared_facts)
+
+    class Meta:
+        verbose_name = _("river")
+        verbose_name_plural = _("rivers")
+
+
+class AmenityRow(Orderable):
+    """Something one finds at a point of interest."""
+
+    page = ParentalKey("riverwalk.PointOfInterestPage", on_delete=models.CASCADE, related_name="amenity_rows")
+    amenity = models.CharField(_("amenity"), max_length=20, choices=AMENITIES)
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("amenity")
+
+    def __str__(self):
+        return self.get_amenity_display()
+
+
+class PointOfInterestPage(PlaceMixin, HeroMixin, NamesMixin, StoryMixin, SitePage):
+    """A point on a river walk: a bridge, a mural, steps to the water, a shrine."""
+
+    parent_page_types = ["riverwalk.RiverWalkPage"]
+    subpage_types = []
+
+    kind = models.CharField(
+        _("kind of point"), max_length=20, choices=kind_choices(POINT_KINDS), default="river-point"
+    )
+    bank = models.CharField(_("bank"), max_length=5, blank=True, choices=BANKS)
+    best_hours = models.CharField(_("best hours"), max_length=80, blank=True)
+    safety = models.CharField(
+        _("safety"), max_length=200, blank=True, help_text=_("Such as: steps are slippery after rain.")
+    )
+    body = StreamField(StoryStream(), verbose_name=_("story"), blank=True)
+
+    content_panels = [
+        *SitePage.content_panels,
+        MultiFieldPanel([FieldPanel("kind"), *NamesMixin.names_panels], heading=_("Name and kind")),
+        *HeroMixin.hero_panels,
+        FieldPanel("body"),
+        MultiFieldPanel(
+            [
+                FieldPanel("bank"),
+                InlinePanel("amenity_rows", label=_("amenity")),
+                FieldPanel("best_hours"),
+                FieldPanel("safety"),
+            ],
+            heading=_("At the river"),
+        ),
+        *PlaceMixin.place_panels,
+        *StoryMixin.story_panels,
+    ]
+    search_fields = [*SitePage.search_fields, *NamesMixin.names_search_fields, index.SearchField("body")]
+    base_form_class = PlacePageForm
+    search_kind = "point"
+    shared_facts = (
+        "kind",
+        "bank",
+        "amenity_rows",
+        *HeroMixin.hero_facts,
+        *NamesMixin.names_facts,
+        *PlaceMixin.place_facts,
+        *StoryMixin.story_facts,
+    )
+    override_translatable_fields = facts_and_words(shared_facts)
+
+    class Meta:
+        verbose_name = _("point of interest")
+        verbose_name_plural = _("points of interest")
+
+
+class TrailIndexPage(SitePage):
+    """The trails through the city."""
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["riverwalk.TrailPage"]
+    max_count_per_parent = 1
+
+    class Meta:
+        verbose_name = _("trails")
+
+
+class TrailStop(TranslatableMixin, Orderable):
+    """A stop of a trail: any page with a place, kept as the source and read in each language."""
+
+    trail = ParentalKey("riverwalk.TrailPage", on_delete=models.CASCADE, related_name="stops")
+    page = models.ForeignKey(
+        "wagtailcore.Page", on_delete=models.CASCADE, related_name="+", verbose_name=_("place")
+    )
+    text = models.TextField(_("what to see on the way"), blank=True)
+    minutes = models.PositiveSmallIntegerField(_("minutes to stay"), default=10)
+
+    panels = [PageChooserPanel("page", PLACE_PAGES), FieldPanel("text"), FieldPanel("minutes")]
+
+    class Meta(TranslatableMixin.Meta, Orderable.Meta):
+        verbose_name = _("stop")
+        verbose_name_plural = _("stops")
+
+    def __str__(self):
+        return str(self.page)
+
+
+class TrailPageForm(SitePageForm):
+    def clean(self):
+        cleaned = super().clean()
+        stops = self.formsets["stops"]
+        if stops.is_valid():
+            kept = [form.instance for form in stops.ordered_forms if form not in stops.deleted_forms]
+            try:
+                check_stops(kept, cleaned.get("line") or [])
+            except ValidationError as refusal:
+                self.add_error(None, refusal)
+        return cleaned
+
+
+class TrailPage(HeroMixin, SitePage):
+    """A walk over several places: its distance and minutes are computed, never typed."""
+
+    parent_page_types = ["riverwalk.TrailIndexPage"]
+    subpage_types = []
+
+    kind = "trail"
+    body = StreamField(StoryStream(), verbose_name=_("introduction"), blank=True)
+    best_hours = models.CharField(_("best hours"), max_length=80, blank=True)
+    shade = models.CharField(_("shade"), max_length=120, blank=True)
+    line = models.JSONField(
+        _("drawn line"),
+        default=list,
+        blank=True,
+        validators=[validate_line],
+        help_text=_("Where the walk was drawn: a list of pieces, each a list of [longitude, latitude]."),
+    )
+
+    content_panels = [
+        *SitePage.content_panels,
+        *HeroMixin.hero_panels,
+        FieldPanel("body"),
+        InlinePanel("stops", label=_("stop"), heading=_("Stops, in order"), max_num=10),
+        MultiFieldPanel(
+            [FieldRowPanel([FieldPanel("best_hours"), FieldPanel("shade")]), FieldPanel("line")],
+            heading=_("The walk"),
+        ),
+    ]
+    search_fields = [*SitePage.search_fields, index.SearchField("body")]
+    base_form_class = TrailPageForm
+    search_kind = "trail"
+    shared_facts = ("line", *HeroMixin.hero_facts, "stops.page", "stops.minutes", "stops.sort_order")
+    override_translatable_fields = facts_and_words(["line", *HeroMixin.hero_facts])
+
+    class Meta:
+        verbose_name = _("trail")
+        verbose_name_plural = _("trails")

@@ -1,0 +1,74 @@
+"""What every page of the site is."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Page, PageManager
+from wagtail.search import index
+
+from storytelling.pages.forms import SitePageForm
+from storytelling.pages.publishing import require_complete_pictures
+from storytelling.pages.querysets import SitePageQuerySet
+from storytelling.pages.rows import FactRow, RelatedRow, SourceRow, TellerRow
+from storytelling.searchable import Searchable, SearchDocument
+
+__all__ = ["FactRow", "RelatedRow", "SitePage", "SourceRow", "TellerRow"]
+
+
+class SitePage(Searchable, Page):
+    """A page with one sentence that says what it is; the ground of all page types.
+
+    `shared_facts` names what is the same in every language: fields, and rows that hang on the page.
+    """
+
+    summary = models.CharField(
+        _("one sentence"),
+        max_length=160,
+        blank=True,
+        help_text=_("Say in one sentence what one is looking at. Lists, search and shared links show it."),
+    )
+
+    objects = PageManager.from_queryset(SitePageQuerySet)()
+
+    content_panels = [*Page.content_panels, FieldPanel("summary")]
+    search_fields = [*Page.search_fields, index.SearchField("summary")]
+    base_form_class = SitePageForm
+    shared_facts: tuple[str, ...] = ()
+    kind = "page"
+
+    class Meta:
+        abstract = True
+
+    def publish(self, revision, *args, **kwargs):
+        require_complete_pictures(revision.as_object())
+        return super().publish(revision, *args, **kwargs)
+
+    def stream_fields(self):
+        """Name and value of each stream of blocks on this page."""
+        for field in self._meta.get_fields():
+            if isinstance(field, StreamField):
+                yield field.name, getattr(self, field.name)
+
+    def search_facts(self) -> dict:
+        """What search knows of this page beyond its words; mixins add to it."""
+        return {}
+
+    def search_document(self) -> SearchDocument | None:
+        body = " ".join(
+            words
+            for name, value in self.stream_fields()
+            for words in self._meta.get_field(name).get_searchable_content(value)
+        )
+        return SearchDocument(
+            page_id=self.pk,
+            locale=self.locale.language_code,
+            title=self.title,
+            kind=self.search_kind if self.kind == "page" else self.kind,
+            variants=getattr(self, "name_variants", ()),
+            summary=self.summary,
+            body=body,
+            published_at=self.first_published_at,
+            translation_key=str(self.translation_key),
+            **self.search_facts(),
+        )

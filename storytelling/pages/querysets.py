@@ -1,0 +1,30 @@
+"""Which pages the public may see: one rule for lists, maps, feeds, search and plaques."""
+
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from wagtail.models import Page, PageViewRestriction
+from wagtail.query import PageQuerySet
+
+
+def private_pages() -> QuerySet:
+    """Pages with a restriction of their own or of an ancestor."""
+    restrictions = PageViewRestriction.objects.annotate(below=OuterRef("path"))
+    return Page.objects.filter(Exists(restrictions.filter(below__startswith=F("page__path"))))
+
+
+def is_public() -> Q:
+    """Live, not an alias, and neither private nor the translation of something private."""
+    private_keys = private_pages().order_by().values("translation_key")
+    return Q(live=True, alias_of__isnull=True) & ~Q(translation_key__in=private_keys)
+
+
+class SitePageQuerySet(PageQuerySet):
+    def visible(self):
+        return self.filter(is_public())
+
+    def in_language(self, locale):
+        return self.filter(locale=locale)
+
+
+def visible_pages() -> QuerySet:
+    """Every page the public may see, of any type and language."""
+    return Page.objects.filter(is_public())

@@ -1,0 +1,15 @@
+"""What a visit costs, and for whom."""
+
+from django.utils.translation import gettext_lazy as _
+
+ADMISSION = [("", _("unknown")), ("free", _("free")), ("donation", _("donation")), ("paid", _("paid"))]
+AUDIENCES = [
+    ("everyone", _("everyone")),
+    ("adult", _("adults")),
+    ("child", _("children")),
+    ("student", _("students")),
+    ("domestic-adult", _("domestic visitors, adults")),
+    ("domestic-child", _("domestic visitors, children")),
+    ("foreign-adult", _("foreign visitors, adults")),
+    ("foreign-child", _("foreign visitors, children")),
+]

@@ -1,0 +1,1 @@
+CODE_LENGTH = 5

@@ -1,0 +1,33 @@
+"""The city's server. It refuses to start with a weak configuration."""
+
+from django.core.exceptions import ImproperlyConfigured
+
+from .base import *  # noqa: F403
+from .base import ALLOWED_HOSTS, BASE_URL, SECRET_KEY, env
+
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = True
+SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=True)
+SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = True
+if env.bool("BEHIND_PROXY", default=False):
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+WEAK_KEY_LENGTH = 50  # Django's own check W009
+
+
+def refuse(reason: str) -> None:
+    raise ImproperlyConfigured(f"Production does not start: {reason}")
+
+
+if len(SECRET_KEY) < WEAK_KEY_LENGTH or len(set(SECRET_KEY)) < 5 or "change" in SECRET_KEY.lower():
+    refuse("SECRET_KEY is missing or weak; set 50 or more random characters.")
+if env.bool("DEBUG", default=False):
+    refuse("DEBUG must not be set.")
+if not ALLOWED_HOSTS or "*" in ALLOWED_HOSTS:
+    refuse("ALLOWED_HOSTS must name this site's hosts, separated by commas.")
+if not BASE_URL.startswith("https://"):
+    refuse("BASE_URL must be the public address, beginning with https://.")
