@@ -1,13 +1,14 @@
 """Which pages the public may see: one rule for lists, maps, feeds, search and plaques."""
 
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q, QuerySet
 from wagtail.models import Page, PageViewRestriction
 from wagtail.query import PageQuerySet
 
 
 def private_pages() -> QuerySet:
     """Pages with a restriction of their own or of an ancestor."""
-    restrictions = PageViewRestriction.objects.annotate(below=OuterRef("path"))
+    below = ExpressionWrapper(OuterRef("path"), CharField())
+    restrictions = PageViewRestriction.objects.annotate(below=below)
     return Page.objects.filter(Exists(restrictions.filter(below__startswith=F("page__path"))))
 
 

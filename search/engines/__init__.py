@@ -1,0 +1,1 @@
+"""The engines, one a file, behind the contract in `base`."""

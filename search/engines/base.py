@@ -1,0 +1,88 @@
+"""What every engine promises: the same questions, the same shape of answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from search.questions import Question
+from storytelling.searchable import SearchDocument
+
+PAGE_SIZE = 20
+LAST_RESULT = 500
+"""Nobody reads further, and a robot that does should not make the database count."""
+
+FACETS = ("kind", "district", "goods")
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRequest:
+    """One question, with how to narrow and where to open the answer."""
+
+    question: Question = field(default_factory=Question)
+    locale: str = "id"
+    """Language of the visitor; pages in other languages are found too, and come later."""
+    kinds: tuple[str, ...] = ()
+    districts: tuple[str, ...] = ()
+    goods: tuple[str, ...] = ()
+    page: int = 1
+    """Counted from one; beyond the end means the last."""
+    size: int = PAGE_SIZE
+    any_word: bool = False
+    """Pages with some of the words are enough."""
+
+    @property
+    def narrowed(self) -> bool:
+        return bool(self.kinds or self.districts or self.goods)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A page that answers, and how well: more is better, comparable within one response only."""
+
+    page_id: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class FacetCount:
+    """How many pages a filter would leave, its own kind of filter aside."""
+
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResponse:
+    """Hits of one page, best first, and counts over all of them."""
+
+    engine: str
+    hits: tuple[Hit, ...] = ()
+    total: int = 0
+    page: int = 1
+    facets: dict[str, tuple[FacetCount, ...]] = field(default_factory=lambda: dict.fromkeys(FACETS, ()))
+
+
+class SearchEngine(Protocol):
+    """Keeps documents and finds them. Only what the public may see is ever given to it."""
+
+    name: str
+
+    def index(self, documents: Iterable[SearchDocument]) -> None:
+        """Add documents, or replace those of the same pages."""
+
+    def remove(self, page_ids: Iterable[int]) -> None:
+        """Forget these pages; unknown ones are no error."""
+
+    def search(self, request: SearchRequest) -> SearchResponse:
+        """Answer a question. Nothing a visitor can type raises."""
+
+    def suggest(self, text: str, locale: str, limit: int = 8) -> Sequence[int]:
+        """Pages whose names hold words that begin like the last word typed, best first."""
+
+    def clear(self) -> None:
+        """Forget everything."""
+
+    def count(self) -> int:
+        """How many documents can be found."""

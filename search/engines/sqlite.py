@@ -1,0 +1,122 @@
+"""Full text in SQLite: an FTS5 table per language, fed with words and stems made in Python."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from django.db import connection
+
+from search.analysis import is_balinese
+from search.engines.base import SearchRequest
+from search.engines.tables import TWINS, Fields, Query, TableEngine, rows
+from search.questions import Words
+from storytelling.searchable import SearchDocument
+
+PREFIX = "search_fts_"
+WEIGHTS = "10, 5, 2, 8, 4, 1"  # title, about, body; then the stems of each
+# All that Python calls part of a word stays in it; spaces alone divide.
+TOKENIZER = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co'"
+
+
+class SqliteEngine(TableEngine):
+    name = "sqlite"
+    both = " AND "
+    either = " OR "
+
+    def write(self, documents: Sequence[tuple[SearchDocument, Fields]]) -> None:
+        self.erase([document.page_id for document, _ in documents])
+        by_locale: dict[str, list[list]] = {}
+        for document, fields in documents:
+            texts = [fields.title, fields.about, fields.body]
+            stems = [fields.title_stems, fields.about_stems, fields.body_stems]
+            row = [document.page_id, *(" ".join(words) for words in (*texts, *stems))]
+            by_locale.setdefault(document.locale, []).append(row)
+        make_tables(by_locale)
+        with connection.cursor() as cursor:
+            for locale, values in by_locale.items():
+                cursor.executemany(
+                    f"INSERT INTO {table_of(locale)} "
+                    "(rowid, title, about, body, title_stems, about_stems, body_stems) "
+                    "VALUES (%s, %s, %s, %s, %s, %s, %s)",
+                    values,
+                )
+
+    def erase(self, page_ids: Sequence[int]) -> None:
+        with connection.cursor() as cursor:
+            for table in tables():
+                cursor.executemany(f"DELETE FROM {table} WHERE rowid = %s", [[pk] for pk in page_ids])
+
+    def clear(self) -> None:
+        super().clear()
+        with connection.cursor() as cursor:
+            for table in tables():
+                cursor.execute(f"DELETE FROM {table}")
+
+    def count(self) -> int:
+        return sum(next(rows(f"SELECT COUNT(*) FROM {table}", []))[0] for table in tables())
+
+    def exact(self, words: Words) -> str:
+        return f"{{title about body}} : {_phrase(words)}"
+
+    def stemmed(self, stems: Words) -> str:
+        return f"{{title_stems about_stems body_stems}} : {_phrase(stems)}"
+
+    def matching(self, request: SearchRequest, *, scored: bool) -> Query:
+        question, parts, params = request.question, [], []
+        twice = scored and question.has_twins
+        for table in tables():
+            language = table.removeprefix(PREFIX)
+            # With twins a page scores twice: for any name of the thing, and for the very words.
+            for twins in (True, False) if twice else (True,):
+                score = f"-bm25({table}, {WEIGHTS})" if scored else "0.0"
+                weight = TWINS if twice and twins else 1 - TWINS if twice else 1.0
+                parts.append(
+                    f"SELECT rowid AS page_id, {weight} * {score} AS score "
+                    f"FROM {table} WHERE {table} MATCH %s"
+                )
+                params.append(self.expression(question, language, twins=twins, any_word=request.any_word))
+        if not parts:
+            return "SELECT 0 AS page_id, 0.0 AS score WHERE 1 = 0", []
+        found = " UNION ALL ".join(parts)
+        if twice:
+            return f"SELECT page_id, SUM(score) AS score FROM ({found}) GROUP BY page_id", params
+        return found, params
+
+
+def table_of(locale: str) -> str:
+    return PREFIX + re.sub(r"[^a-z0-9]", "_", locale.lower())
+
+
+def tables() -> list[str]:
+    """Tables that exist: one for each language that ever had a page."""
+    names = rows(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%%' "
+        "AND name LIKE %s ORDER BY name",
+        [f"{PREFIX}%"],
+    )
+    return [name for (name,) in names]
+
+
+def make_tables(locales: Iterable[str]) -> None:
+    """Give each language its table; a new language needs no migration."""
+    missing = {table_of(locale) for locale in locales}.difference(tables())
+    with connection.cursor() as cursor:
+        for table in sorted(missing):
+            cursor.execute(
+                f"CREATE VIRTUAL TABLE IF NOT EXISTS {table} USING fts5("
+                "title, about, body, title_stems, about_stems, body_stems, "
+                f'tokenize = "{TOKENIZER}")'
+            )
+
+
+def drop_tables() -> None:
+    with connection.cursor() as cursor:
+        for table in tables():
+            cursor.execute(f"DROP TABLE {table}")
+
+
+def _phrase(words: Words) -> str:
+    """Words in a row; a run of Balinese script also matches longer runs that begin like it."""
+    quoted = " + ".join(f'"{word}"' for word in words)
+    return f"{quoted} *" if is_balinese(words[-1]) else quoted

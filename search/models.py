@@ -1,0 +1,71 @@
+"""What search remembers of each page, in plain columns that every engine shares."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class SearchEntry(models.Model):
+    """A page as search knows it; made from the page, never edited, and safe to lose.
+
+    The key is the page's own, without a constraint: an entry may outlive its page for a moment, and
+    is then dropped when results are read again. `body` stands last so that SQLite counts and filters
+    without reading it.
+    """
+
+    page_id = models.PositiveIntegerField(primary_key=True)
+    locale = models.CharField(max_length=20)
+    kind = models.CharField(max_length=40)
+    twin_key = models.CharField(max_length=40, db_index=True)
+    """The same for all languages of a page, so that a visitor meets each page once."""
+    district_code = models.CharField(max_length=20, blank=True)
+    village_code = models.CharField(max_length=20, blank=True, db_index=True)
+    village = models.CharField(max_length=100, blank=True)
+    latitude = models.FloatField(null=True)
+    longitude = models.FloatField(null=True)
+    published_at = models.DateTimeField(null=True)
+    digest = models.CharField(max_length=64)
+    """Of the whole document and the version of the analysis: tells whether anything changed."""
+    title = models.CharField(max_length=255)
+    names = models.TextField()
+    """Title and spelling variants, folded, each between bars: "|pura maospahit|pura maospait|"."""
+    summary = models.TextField(blank=True)
+    body = models.TextField(blank=True)
+
+    class Meta:
+        verbose_name = _("search entry")
+        verbose_name_plural = _("search entries")
+
+    def __str__(self):
+        return f"{self.title} ({self.locale})"
+
+
+class EntryGoods(models.Model):
+    """One goods category of an entry, as a row so that it can be counted."""
+
+    entry = models.ForeignKey(SearchEntry, models.CASCADE, related_name="goods")
+    slug = models.CharField(max_length=100)
+
+    class Meta:
+        verbose_name = _("goods of a search entry")
+        verbose_name_plural = _("goods of search entries")
+        constraints = (models.UniqueConstraint(fields=("entry", "slug"), name="search_goods_once"),)
+        indexes = (models.Index(fields=("slug", "entry"), name="search_goods_slug"),)
+
+    def __str__(self):
+        return self.slug
+
+
+class TitleWord(models.Model):
+    """A folded word of a title or variant: what spelling help and suggestions may know of."""
+
+    entry = models.ForeignKey(SearchEntry, models.CASCADE, related_name="title_words")
+    word = models.CharField(max_length=80)
+
+    class Meta:
+        verbose_name = _("title word")
+        verbose_name_plural = _("title words")
+        constraints = (models.UniqueConstraint(fields=("entry", "word"), name="search_title_word_once"),)
+        indexes = (models.Index(fields=("word", "entry"), name="search_title_word"),)
+
+    def __str__(self):
+        return self.word

@@ -1,0 +1,135 @@
+"""Asking and keeping: the one door between the site and whichever engine is behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from time import perf_counter
+
+from django.db import connection
+from django.utils.safestring import SafeString
+from wagtail.models import Page
+
+from search import names, questions, spelling, synonyms
+from search.documents import findable
+from search.engines.base import FacetCount, SearchEngine, SearchRequest, SearchResponse
+from search.engines.embedded import engine_of
+from search.models import SearchEntry
+from search.questions import Question, Twins
+from search.snippets import snippet
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What somebody typed and chose, already cleaned."""
+
+    text: str = ""
+    locale: str = "id"
+    kinds: tuple[str, ...] = ()
+    districts: tuple[str, ...] = ()
+    goods: tuple[str, ...] = ()
+    page: int = 1
+
+    def __bool__(self) -> bool:
+        return bool(self.text or self.kinds or self.districts or self.goods)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One hit as it is shown, read again from the database."""
+
+    page: Page
+    entry: SearchEntry
+    snippet: SafeString
+
+    @property
+    def title(self) -> str:
+        return self.entry.title
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Everything a results page or the API says."""
+
+    results: tuple[Result, ...]
+    total: int
+    page: int
+    facets: dict[str, tuple[FacetCount, ...]]
+    engine: str
+    did_you_mean: str | None = None
+    """What was looked for instead, when nothing was found for the words as typed."""
+    some_words: bool = False
+    """No page has all the words; these have some of them."""
+    took_ms: int = 0
+
+
+def embedded() -> SearchEngine:
+    """The engine inside the database: always kept up to date."""
+    return engine_of(connection.vendor)
+
+
+def search(query: Query) -> Answer:
+    """Answer a query; with nothing found, try the likeliest spelling, then any of the words."""
+    began = perf_counter()
+    engine = embedded()
+    protected = names.protected()
+    twins = synonyms.twins(protected) if query.text else Twins(())
+    request = SearchRequest(
+        question=questions.read(query.text, twins, protected),
+        locale=query.locale,
+        kinds=query.kinds,
+        districts=query.districts,
+        goods=query.goods,
+        page=query.page,
+    )
+    nothing_said = query.text and not request.question
+    response = SearchResponse(engine.name) if nothing_said else engine.search(request)
+    better = None
+    if request.question and not response.total:
+        better, request, response = _help(engine, query, request, response, twins)
+    return Answer(
+        results=tuple(results_of(response, request.question)),
+        total=response.total,
+        page=response.page,
+        facets=response.facets,
+        engine=response.engine,
+        did_you_mean=better,
+        some_words=request.any_word,
+        took_ms=round((perf_counter() - began) * 1000),
+    )
+
+
+def results_of(response: SearchResponse, question: Question) -> Iterable[Result]:
+    """Read the hits again, in their order; what the public may no longer see falls out here."""
+    ids = [hit.page_id for hit in response.hits]
+    if not ids:
+        return
+    entries = SearchEntry.objects.in_bulk(ids)
+    pages = findable().in_bulk(ids)
+    for pk in ids:
+        if pk in pages and pk in entries:
+            entry = entries[pk]
+            texts = (entry.summary, entry.body)
+            yield Result(pages[pk], entry, snippet(texts, question, entry.locale))
+
+
+def _help(
+    engine: SearchEngine, query: Query, request: SearchRequest, response: SearchResponse, twins: Twins
+) -> tuple[str | None, SearchRequest, SearchResponse]:
+    """Ask again, first with the likeliest spelling, then for any of the words."""
+
+    def known(word: str) -> bool:
+        alone = questions.read(word, twins, request.question.protected)
+        return bool(engine.search(SearchRequest(alone, request.locale)).total)
+
+    better = spelling.corrected(query.text, known=known, glossary=twins.words())
+    if better:
+        question = questions.read(better, twins, request.question.protected)
+        again = replace(request, question=question)
+        if (found := engine.search(again)).total:
+            return better, again, found
+    if len(request.question.terms) > 1:
+        loose = replace(request, any_word=True)
+        if (found := engine.search(loose)).total:
+            return None, loose, found
+    return None, request, response

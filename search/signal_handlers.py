@@ -1,0 +1,80 @@
+"""Every way a page can appear, change or vanish ends here, in the transaction in which it happens."""
+
+from django.db.models.signals import post_delete, post_save
+from wagtail.models import Page, PageViewRestriction
+from wagtail.signals import page_published, page_unpublished, post_page_move
+
+from search import names, sync
+from search.models import SearchEntry
+from storytelling.places.models import District, PlaceEntry, Village
+
+BOOKKEEPING = {
+    "draft_title",
+    "has_unpublished_changes",
+    "latest_revision",
+    "latest_revision_created_at",
+    "locked",
+    "locked_at",
+    "locked_by",
+}
+"""Fields that saving a draft writes: nothing the public sees."""
+
+
+def connect() -> None:
+    """Called once, when all apps are ready."""
+    for signal, handler, sender in (
+        (post_save, page_saved, None),
+        (post_delete, page_deleted, None),
+        (page_published, page_changed, None),
+        (page_unpublished, page_changed, None),
+        (post_page_move, page_moved, None),
+        (post_save, restriction_changed, PageViewRestriction),
+        (post_delete, restriction_changed, PageViewRestriction),
+        (post_save, place_changed, PlaceEntry),
+        (post_save, village_changed, Village),
+        (post_save, names.forget, District),
+        (post_delete, names.forget, Village),
+        (post_delete, names.forget, District),
+    ):
+        signal.connect(handler, sender=sender, dispatch_uid=f"search {handler.__name__} {sender}")
+
+
+def page_saved(sender, instance, raw=False, update_fields=None, **kwargs):
+    """The only sign of pages that code adds or saves without publishing."""
+    if not isinstance(instance, Page) or raw:
+        return
+    if update_fields is not None and BOOKKEEPING.issuperset(update_fields):
+        return
+    sync.refresh([instance.pk], known=[instance] if sender is not Page else ())
+
+
+def page_deleted(sender, instance, **kwargs):
+    if isinstance(instance, Page):
+        sync.refresh([instance.pk])
+
+
+def page_changed(sender, instance, **kwargs):
+    """Translations too: they share facts, and what may be seen of one may depend on the other."""
+    sync.refresh_translations([instance.translation_key])
+
+
+def page_moved(sender, instance, **kwargs):
+    """A new parent may be private, or not; words and addresses are no matter of the index."""
+    sync.reconcile(Page.objects.get(pk=instance.pk).get_descendants(inclusive=True))
+
+
+def restriction_changed(sender, instance, **kwargs):
+    if page := Page.objects.filter(pk=instance.page_id).first():
+        sync.reconcile(page.get_descendants(inclusive=True))
+
+
+def place_changed(sender, instance, raw=False, **kwargs):
+    """The facts of a place were written for all its languages."""
+    if not raw:
+        sync.refresh_translations([instance.translation_key])
+
+
+def village_changed(sender, instance, **kwargs):
+    """A renamed village is found by its new name."""
+    names.forget()
+    sync.refresh(SearchEntry.objects.filter(village_code=instance.code).values_list("page_id", flat=True))

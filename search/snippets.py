@@ -1,0 +1,58 @@
+"""The lines of a page that answer, with the words that were asked for marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import islice
+
+from django.utils.html import escape, format_html
+from django.utils.safestring import SafeString, mark_safe
+
+from search import analysis
+from search.questions import Question
+
+WIDTH = 180  # characters
+LEAD = 40  # characters kept before the first marked word
+FURTHEST = 20_000
+"""Characters of a text that are looked through for marks."""
+
+
+def snippet(texts: Iterable[str], question: Question, language: str) -> SafeString:
+    """A short piece of the first text that answers; else the beginning of the first that says anything."""
+    said = [text for text in texts if text]
+    exact, stems = set(question.words), question.answers(language)
+    for text in said:
+        marks = (
+            (token.start, token.end)
+            for token in analysis.tokens(text[:FURTHEST])
+            if token.word in exact
+            or question.stem(token.word, language) in stems
+            or (analysis.is_balinese(token.word) and token.word.startswith(question.words))
+        )
+        if first := next(marks, None):
+            return _marked(text, [first, *_within(marks, first[0] + WIDTH)])
+    return _marked(said[0], []) if said else SafeString("")
+
+
+def _within(marks: Iterable[tuple[int, int]], end: int) -> Iterable[tuple[int, int]]:
+    for mark in islice(marks, WIDTH):
+        if mark[1] > end:
+            break
+        yield mark
+
+
+def _marked(text: str, marks: list[tuple[int, int]]) -> SafeString:
+    """Cut at words around the marks; everything is escaped before anything is marked."""
+    start, end = 0, len(text)
+    if marks and end > WIDTH and marks[0][0] > LEAD:
+        start = text.find(" ", marks[0][0] - LEAD, marks[0][0]) + 1 or marks[0][0]
+    if end - start > WIDTH:
+        end = max(text.rfind(" ", start, start + WIDTH), marks[0][1] if marks else start)
+        end = end if end > start else start + WIDTH
+    pieces, at = ["… "] if start else [], start
+    for mark_start, mark_end in marks:
+        if mark_end <= end:
+            pieces += [escape(text[at:mark_start]), format_html("<mark>{}</mark>", text[mark_start:mark_end])]
+            at = mark_end
+    pieces += [escape(text[at:end]), " …" if end < len(text) else ""]
+    return mark_safe("".join(pieces))

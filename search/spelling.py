@@ -1,0 +1,64 @@
+"""Help with misspelt words, from the names the public may see. Said openly, never in silence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from django.db.models import Count
+from django.db.models.functions import Length
+
+from search import analysis
+from search.models import TitleWord
+
+SHORTEST = 4  # letters; shorter words are too near to too many others
+SHORTEST_FOR_TWO = 8  # letters from which two mistakes are forgiven
+
+
+def corrected(text: str, *, known: Callable[[str], bool], glossary: Iterable[str] = ()) -> str | None:
+    """The query with each unknown word replaced by the nearest name; `None` when nothing is near."""
+    text = analysis.clean(text)
+    changes = []
+    for token in analysis.tokens(text):
+        if _is_checked(token.word) and not known(token.word) and (better := nearest(token.word, glossary)):
+            changes.append((token, better))
+    for token, better in reversed(changes):
+        text = text[: token.start] + better + text[token.end :]
+    return text if changes else None
+
+
+def nearest(word: str, glossary: Iterable[str] = ()) -> str | None:
+    """The word of a name or of the glossary that a slip of the finger would turn into `word`."""
+    limit = 2 if len(word) >= SHORTEST_FOR_TWO else 1
+    near = TitleWord.objects.annotate(length=Length("word")).filter(
+        length__gte=max(SHORTEST, len(word) - limit), length__lte=len(word) + limit
+    )
+    uses = dict.fromkeys((form for form in glossary if len(form) >= SHORTEST), 0)
+    uses.update(near.values_list("word").annotate(uses=Count("pk")).order_by())
+    letters = set(word)
+    best = None
+    for other, count in uses.items():
+        if abs(len(other) - len(word)) > limit or len(letters ^ set(other)) > 2 * limit:
+            continue
+        slips = distance(word, other)
+        if 0 < slips <= limit:
+            rank = (slips, other[0] != word[0], -count, other)
+            best = min(best, rank) if best else rank
+    return best[-1] if best else None
+
+
+def distance(one: str, other: str) -> int:
+    """Letters to add, drop, change or swap with their neighbour, to get from one word to the other."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        before, last, row = row, before, [i]
+        for j, wanted in enumerate(other, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != wanted))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+    return row[-1]
+
+
+def _is_checked(word: str) -> bool:
+    return len(word) >= SHORTEST and word.isalpha() and word.isascii() and word not in analysis.STOP_WORDS

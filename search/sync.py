@@ -1,0 +1,121 @@
+"""Keeping the index true: whatever happened, ask again what belongs in it, and change only the difference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from django.db import transaction
+from django.db.models import QuerySet
+from wagtail.models import Page
+
+from search import entries
+from search.documents import document_of, documents_of, findable
+from search.models import SearchEntry
+from search.service import embedded
+from storytelling.searchable import SearchDocument
+
+BATCH = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """How far the index is from the pages; all zero is the truth."""
+
+    missing: int
+    changed: int
+    surplus: int
+    words: int
+    """Entries without words in the engine, or words without an entry."""
+
+    @property
+    def total(self) -> int:
+        return self.missing + self.changed + self.surplus + self.words
+
+
+@transaction.atomic
+def refresh(page_ids: Iterable[int], *, known: Iterable[Page] = ()) -> None:
+    """Write these pages again if they belong in the index and read differently, else take them out.
+
+    `known` are pages at hand whose child rows are not in the database yet.
+    """
+    wanted = set(page_ids)
+    if not wanted:
+        return
+    at_hand = {page.pk: page for page in known}
+    public = findable().filter(pk__in=wanted)
+    to_read = public.exclude(pk__in=at_hand).specific()
+    pages = [*to_read, *(at_hand[pk] for pk in public.filter(pk__in=at_hand).values_list("pk", flat=True))]
+    documents = list(documents_of(pages))
+    digests = _digests(SearchEntry.objects.filter(page_id__in=wanted))
+    gone = digests.keys() - {document.page_id for document in documents}
+    changed = [
+        document for document in documents if digests.get(document.page_id) != entries.digest(document)
+    ]
+    if gone:
+        embedded().remove(gone)
+    if changed:
+        embedded().index(changed)
+
+
+def refresh_translations(translation_keys: Iterable) -> None:
+    """Write all languages of these pages again."""
+    refresh(Page.objects.filter(translation_key__in=list(translation_keys)).values_list("pk", flat=True))
+
+
+@transaction.atomic
+def reconcile(pages: QuerySet) -> None:
+    """Let pages in or out whose words did not change, only who may see them, with their translations."""
+    keys = pages.order_by().values("translation_key")
+    ids = set(Page.objects.filter(translation_key__in=keys).values_list("pk", flat=True))
+    public = set(findable().filter(translation_key__in=keys).values_list("pk", flat=True))
+    indexed = set(SearchEntry.objects.filter(page_id__in=ids).values_list("page_id", flat=True))
+    if gone := indexed - public:
+        embedded().remove(gone)
+    if new := public - indexed:
+        refresh(new)
+
+
+def rebuild() -> Iterator[int]:
+    """Write every document again beside live traffic, then drop what should not be there.
+
+    Yields how many are written so far. Small transactions, so that editors can go on publishing.
+    """
+    engine = embedded()
+    kept: set[int] = set()
+    remaining = all_documents()
+    while batch := list(islice(remaining, BATCH)):
+        engine.index(batch)
+        kept.update(document.page_id for document in batch)
+        yield len(kept)
+    left = set(SearchEntry.objects.values_list("page_id", flat=True)) - kept
+    refresh(left)
+
+
+def drift() -> Drift:
+    """Compare every page with what is kept of it."""
+    digests = _digests(SearchEntry.objects.all())
+    missing = changed = 0
+    kept = set()
+    for document in all_documents():
+        kept.add(document.page_id)
+        if document.page_id not in digests:
+            missing += 1
+        elif digests[document.page_id] != entries.digest(document):
+            changed += 1
+    words = abs(embedded().count() - len(digests))
+    return Drift(missing, changed, len(digests.keys() - kept), words)
+
+
+def all_documents() -> Iterator[SearchDocument]:
+    """Every document there should be, a batch of pages in memory at a time."""
+    ids = list(findable().order_by("pk").values_list("pk", flat=True))
+    for start in range(0, len(ids), BATCH):
+        for page in findable().filter(pk__in=ids[start : start + BATCH]).order_by("pk").specific():
+            if document := document_of(page):
+                yield document
+
+
+def _digests(found: QuerySet) -> dict[int, str]:
+    return dict(found.values_list("page_id", "digest"))

@@ -1,0 +1,314 @@
+"""What every engine must do; runs on the engine of the current database."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from search import questions
+from search.analysis import storable
+from search.engines.base import LAST_RESULT, SearchRequest
+from storytelling.places.models import District, Village
+
+NO_TWINS = questions.Twins(())
+HOSTILE = [
+    '"',
+    "\0",
+    "   ",
+    "pasar " * 1_000,
+    "\ud800",
+    "😀",
+    "x" * 100_000,
+    "title : a AND (b OR",
+    'NEAR("a" "b", 5)',
+    "' OR 1=1 --",
+    "a:* & !b | <->",
+    "*",
+    "^a",
+    "-a",
+    "%_\\",
+    "'",
+    "{title} : x",
+    '"" "',
+    "\u202epasar",
+    "ᬧᬸᬭ",
+    "한국어 中文 العربية",
+    "𠀀𪚥",
+    "~pasar",
+    "´`¨",
+]
+
+
+def request(text, **narrow):
+    return SearchRequest(questions.read(text, NO_TWINS), **narrow)
+
+
+def test_a_word_finds_its_other_forms(engine, document, ask):
+    seller = document("Lapak Bu Sari", "Penjualan kain endek setiap pagi.")
+    dance = document("Sanggar Tari", "Anak-anak menari di sini.")
+    engine.index([seller, dance])
+
+    assert ask("jual") == ask("berjualan") == [seller.page_id]
+    assert ask("tarian") == [dance.page_id]
+
+
+def test_english_pages_are_read_in_english(engine, document, ask):
+    page = document("Markets", "Traders dancing through cities.", locale="en")
+    engine.index([page])
+
+    assert ask("trader", locale="en") == ask("city", locale="en") == ask("dances") == [page.page_id]
+
+
+def test_the_exact_word_comes_before_its_other_forms(engine, document, ask):
+    other = document("Cerita A", "Kata tentang penjualan dan hal lain di kota.")
+    exact = document("Cerita B", "Kata tentang jual dan hal lain di kota.")
+    engine.index([other, exact])
+
+    assert ask("jual") == [exact.page_id, other.page_id]
+    assert ask("penjualan") == [other.page_id, exact.page_id]
+
+
+def test_the_page_of_that_name_comes_first(engine, document, ask):
+    stall = document("Kopi Pasar Badung", "Pasar Badung, pasar Badung, pasar Badung.")
+    market = document("Pasar Badung", "Sebuah pasar besar. " * 60)
+    engine.index([stall, market])
+
+    assert ask("pasar badung") == [market.page_id, stall.page_id]
+
+
+def test_accents_case_and_width_do_not_matter(engine, document, ask):
+    page = document("Kafé KOPI")
+    engine.index([page])
+
+    assert ask("kafe ｋｏｐｉ") == ask("KAFÉ") == ask("cafe\u0301 kafe") or ask("kafe") == [page.page_id]
+
+
+def test_place_names_are_left_whole(engine, document, ask):
+    district = District.objects.create(code="51.71.99", name="Uji Selatan", slug="uji-selatan")
+    Village.objects.create(
+        code="51.71.99.1001", name="Serangan", slug="serangan-uji", kind="kelurahan", district=district
+    )
+    island, attack = document("Pulau Serangan"), document("Puputan", "Pasukan menyerang kota.")
+    engine.index([island, attack])
+
+    assert ask("serangan") == [island.page_id]
+    assert ask("menyerang") == [attack.page_id]
+
+
+def test_other_spellings_find_the_page(engine, document, ask):
+    page = document("Pura Maospahit", variants=("Maospait", "ᬧᬸᬭᬫᬳᭀᬲ᭄ᬧᬳᬶᬢ᭄"))
+    engine.index([page])
+
+    assert ask("maospait") == ask("ᬧᬸᬭ") == ask("ᬧᬸᬭᬫᬳᭀᬲ᭄ᬧᬳᬶᬢ᭄") == [page.page_id]
+
+
+def test_a_twin_finds_the_page_and_the_word_itself_stands_above_it(engine, document, ask):
+    twin = document("Tempat A", "Ada pasar di sini.")
+    word = document("Tempat B", "Ada market di sini.")
+    engine.index([twin, word])
+
+    assert ask("market") == [word.page_id]
+    assert ask("market", twins=[("pasar", "market")]) == [word.page_id, twin.page_id]
+    assert ask("markets", twins=[("pasar", "market")], locale="en")[-1] == twin.page_id
+
+
+def test_a_twin_of_several_words_is_taken_as_a_phrase(engine, document, ask):
+    walk = document("Jalur sungai Tukad Badung")
+    apart = document("Sungai", "Jalur lain.")
+    engine.index([walk, apart])
+
+    assert ask("river walk", twins=[("river walk", "jalur sungai")]) == [walk.page_id]
+
+
+def test_all_words_must_be_there_unless_any_is_enough(engine, document, ask):
+    both, one = document("Pura merah", "Bata merah tua."), document("Pura", "Batu hitam.")
+    engine.index([both, one])
+
+    assert ask("pura bata") == [both.page_id]
+    assert ask("pura bata", any_word=True) == [both.page_id, one.page_id]
+
+
+def test_quoted_words_stand_side_by_side(engine, document, ask):
+    together = document("A", "Di sana bata merah tua.")
+    apart = document("B", "Bata yang berwarna merah.")
+    engine.index([together, apart])
+
+    assert ask('"bata merah"') == ask("“bata merah”") == [together.page_id]
+    assert set(ask("bata merah")) == {together.page_id, apart.page_id}
+
+
+def test_kind_and_village_are_words_of_the_page(engine, document, ask):
+    page = document("Maospahit", kind="temple", village="Dangin Puri", locale="en")
+    engine.index([page])
+
+    assert ask("temple") == ask("dangin maospahit") == [page.page_id]
+
+
+def test_both_languages_are_found_and_the_visitors_comes_first(engine, document, ask):
+    indonesian = document("Kopi Bhineka", "Kopi yang harum dan kopi bubuk.")
+    english = document("Kopi house", "Coffee, called kopi here.", locale="en")
+    engine.index([indonesian, english])
+
+    assert ask("kopi", locale="id") == [indonesian.page_id, english.page_id]
+    assert ask("kopi", locale="en") == [english.page_id, indonesian.page_id]
+
+
+def test_a_page_in_two_languages_is_met_once(engine, document, ask):
+    key = {"translation_key": "8f14e45f-ceea-467f-a0e6-6a2b3a6c1a10", "kind": "market"}
+    indonesian = document("Pasar Badung", **key)
+    english = document("Pasar Badung", locale="en", **key)
+    engine.index([indonesian, english])
+
+    assert ask("badung", locale="en") == [english.page_id]
+    response = engine.search(request("badung", locale="id"))
+    assert [hit.page_id for hit in response.hits] == [indonesian.page_id]
+    assert response.total == response.facets["kind"][0].count == 1
+
+
+def test_facets_count_and_each_leaves_its_own_filter_out(engine, document):
+    engine.index(
+        [
+            document("Kopi satu", kind="stall", district_code="51.71.01", goods=("kopi", "teh")),
+            document("Kopi dua", kind="stall", district_code="51.71.02", goods=("kopi",)),
+            document("Kopi tiga", kind="market", district_code="51.71.02"),
+        ]
+    )
+
+    def counts(**narrow):
+        response = engine.search(request("kopi", **narrow))
+        return {
+            "total": response.total,
+            **{name: {one.value: one.count for one in facet} for name, facet in response.facets.items()},
+        }
+
+    assert counts() == {
+        "total": 3,
+        "kind": {"stall": 2, "market": 1},
+        "district": {"51.71.02": 2, "51.71.01": 1},
+        "goods": {"kopi": 2, "teh": 1},
+    }
+    assert counts(kinds=("market",)) == {
+        "total": 1,
+        "kind": {"stall": 2, "market": 1},
+        "district": {"51.71.02": 1},
+        "goods": {},
+    }
+    assert counts(goods=("teh",), districts=("51.71.01",))["total"] == 1
+    assert counts(kinds=("stall", "market"))["total"] == 3
+
+
+def test_filters_alone_list_what_they_leave(engine, document, ask):
+    page = document("Kopi", goods=("kopi",))
+    engine.index([page, document("Teh")])
+
+    assert ask("", goods=("kopi",)) == [page.page_id]
+    assert ask("") == []
+
+
+def test_pages_follow_one_another_and_the_last_is_the_end(engine, document):
+    engine.index([document(f"Kopi {number}") for number in range(7)])
+
+    responses = [engine.search(request("kopi", page=page, size=3)) for page in (1, 2, 3)]
+    seen = [hit.page_id for response in responses for hit in response.hits]
+    assert len(seen) == len(set(seen)) == 7
+    for beyond in (4, 99_999, 10**30):
+        assert engine.search(request("kopi", page=beyond, size=3)) == responses[2]
+    for before in (0, -1):
+        assert engine.search(request("kopi", page=before, size=3)) == responses[0]
+
+
+def test_nobody_turns_more_pages_than_there_is_patience_for(engine, document):
+    engine.index([document(f"Kopi {number}") for number in range(LAST_RESULT + 5)])
+
+    last = engine.search(request("kopi", page=9_999, size=30))
+    assert last.total == LAST_RESULT + 5
+    assert last.page * 30 >= LAST_RESULT
+    assert (last.page - 1) * 30 + len(last.hits) == LAST_RESULT
+
+
+def test_indexing_again_replaces(engine, document, ask):
+    page = document("Kopi", goods=("kopi",))
+    engine.index([page])
+    engine.index([replace(page, title="Teh", goods=("teh",), locale="en")])
+
+    assert ask("kopi") == []
+    assert ask("teh") == [page.page_id]
+    assert engine.count() == 1
+
+
+def test_the_last_word_on_a_page_counts(engine, document, ask):
+    page = document("Kopi")
+    engine.index([page, replace(page, title="Teh")])
+
+    assert (ask("kopi"), ask("teh")) == ([], [page.page_id])
+
+
+def test_what_is_removed_is_in_no_hit_count_facet_or_suggestion(engine, document):
+    page, other = document("Kopi", kind="stall"), document("Kopi lain", kind="market")
+    engine.index([page, other])
+    engine.remove([page.page_id, 123])
+
+    response = engine.search(request("kopi"))
+    assert [hit.page_id for hit in response.hits] == [other.page_id]
+    assert response.total == 1
+    assert [one.value for one in response.facets["kind"]] == ["market"]
+    assert engine.suggest("kop", "id") == [other.page_id]
+    assert engine.count() == 1
+
+    engine.clear()
+    assert engine.count() == engine.search(request("kopi")).total == 0
+
+
+def test_suggestions_begin_like_the_last_word(engine, document):
+    market, stall = document("Pasar Badung"), document("Kopi Pasar Badung")
+    engine.index([market, stall, document("Badung market", locale="en")])
+
+    assert engine.suggest("bad", "id") == [market.page_id, stall.page_id]
+    assert engine.suggest("kopi pas", "id") == [stall.page_id]
+    assert engine.suggest("", "id") == engine.suggest("dung", "id") == []
+
+
+def test_a_third_language_needs_no_migration(engine, document, ask):
+    page = document("Peken Badung", locale="ban")
+    engine.index([page])
+
+    assert ask("peken", locale="ban") == ask("peken") == [page.page_id]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=ascii)
+def test_hostile_text_is_answered(engine, document, text):
+    engine.index([document("Pasar Badung"), document("Temple", locale="en")])
+
+    for any_word in (False, True):
+        engine.search(request(text, any_word=any_word, kinds=(text[:100],)))
+    engine.suggest(text, "id")
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=ascii)
+def test_hostile_documents_are_kept(engine, document, text):
+    page = document(storable(f"Judul {text[:200]}"), storable(text), variants=(storable(text[:200]),))
+    engine.index([page])
+
+    assert [hit.page_id for hit in engine.search(request("judul")).hits] == [page.page_id]
+
+
+@given(text=st.text(max_size=300), twins=st.lists(st.lists(st.text(max_size=20), max_size=3), max_size=3))
+@example(text="pasar", twins=[["pasar", "\0"]])
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_nothing_anybody_types_raises(engine, text, twins):
+    question = questions.read(text, questions.Twins(twins))
+    engine.search(SearchRequest(question, locale=text[:5], goods=(text,)))
+    engine.suggest(text, "id")
+
+
+@given(words=st.lists(st.text("aiupsrngkt", min_size=3, max_size=9), min_size=1, max_size=5))
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_every_word_of_a_page_finds_it(engine, document, words):
+    page = document("Judul", " ".join(words))
+    engine.index([page])
+
+    for word in words:
+        found = engine.search(request(word, size=500)).hits
+        assert page.page_id in [hit.page_id for hit in found]
+    engine.remove([page.page_id])
