@@ -1,0 +1,88 @@
+"""Every page type in both languages and both schemes, as axe, the HTML validator and a narrow phone see it."""
+
+import pytest
+from django.test import Client
+
+pytestmark = pytest.mark.browser
+
+PAGES = {
+    "id": {
+        "home": "/id/",
+        "stories": "/id/warisan/",
+        "story": "/id/warisan/pura-maospahit/",
+        "markets": "/id/pasar/",
+        "market": "/id/pasar/pasar-badung/",
+        "rivers": "/id/jalur-sungai/",
+        "river": "/id/jalur-sungai/tukad-badung/",
+        "point": "/id/jalur-sungai/tukad-badung/taman-kumbasari/",
+        "trails": "/id/jejak/",
+        "search": "/id/cari/?q=pasar",
+        "nothing found": "/id/cari/?q=zzzzzz",
+        "missing": "/id/tidak-ada/",
+        "code": "/q/?lang=id",
+    },
+    "en": {
+        "home": "/en/",
+        "stories": "/en/heritage/",
+        "markets": "/en/market/",
+        "rivers": "/en/river-walk/",
+        "trails": "/en/trails/",
+        "search": "/en/search/?q=market",
+        "missing": "/en/nothing-here/",
+        "code": "/q/?lang=en",
+    },
+}
+
+
+@pytest.fixture(scope="module")
+def addresses(django_db_setup, django_db_blocker):
+    """One address of each kind of page in each language; English ones follow the translations."""
+    from wagtail.models import Page
+
+    from heritage.models import VendorPage
+    from home.models import InfoPage
+    from riverwalk.models import TrailPage
+
+    with django_db_blocker.unblock():
+        found = {language: dict(pages) for language, pages in PAGES.items()}
+        for name, model in {"stall": VendorPage, "trail": TrailPage, "information": InfoPage}.items():
+            found["id"][name] = model.objects.visible().filter(locale__language_code="id").first().get_url()
+        for name in ("story", "market", "river", "point", "stall", "trail", "information"):
+            path = f"/home{found['id'][name].removeprefix('/id')}"
+            source = Page.objects.get(locale__language_code="id", url_path__endswith=path.removeprefix("/home"))
+            found["en"][name] = source.get_translations().get(locale__language_code="en").get_url()
+    return found
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_axe_finds_nothing_on_any_page_type(server, browser, addresses, axe_violations, language, dark):
+    context = browser.new_context(
+        locale=language, viewport={"width": 360, "height": 780}, color_scheme="dark" if dark else "light"
+    )
+    page = context.new_page()
+    complaints = []
+    page.on("console", lambda said: said.type in ("error", "warning") and complaints.append(said.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    found = {}
+    for name, address in addresses[language].items():
+        page.goto(server + address, wait_until="load")
+        if name != "missing":
+            assert complaints == [], (name, complaints)
+        complaints.clear()
+        if violations := axe_violations(page):
+            found[name] = violations
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360, name
+    context.close()
+    assert found == {}
+
+
+def test_html_is_valid(addresses, html_faults, django_db_blocker):
+    with django_db_blocker.unblock():
+        client = Client()
+        answers = {
+            f"{language} {name}": client.get(address).content
+            for language, pages in addresses.items()
+            for name, address in pages.items()
+        }
+    assert html_faults(answers) == []
