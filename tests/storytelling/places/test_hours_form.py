@@ -10,6 +10,12 @@ from storytelling.places.week import to_osm
 from tests.storytelling.places.weeks import weeks
 
 
+@pytest.fixture(autouse=True)
+def english():
+    with translation.override("en"):
+        yield
+
+
 class HoursForm(forms.Form):
     hours = OpeningHoursField(required=False, max_length=400)
 

@@ -3,11 +3,18 @@ from types import SimpleNamespace
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.utils import translation
 
 from storytelling.places.position import Point
 from storytelling.places.position_form import PositionField, PositionFormMixin, check_position
 
 HERE = {"latitude": Decimal("-8.657300"), "longitude": Decimal("115.216900")}
+
+
+@pytest.fixture(autouse=True)
+def english():
+    with translation.override("en"):
+        yield
 
 
 class PlaceForm(PositionFormMixin):
