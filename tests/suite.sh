@@ -30,15 +30,19 @@ begin() {
   started+=("$1")
 }
 
+# suite NAME ENVIRONMENT...: the rooms one by one, then the demo city as a whole, which shares one filled database.
 suite() {
-  printf '\n=== %s ===\n\n' "$1"
+  local name=$1
   shift
-  env "$@" .venv/bin/python -m pytest -rs -n "${TEST_PROCESSES:-2}" --dist loadfile "${words[@]}"
+  printf '\n=== %s: every room ===\n\n' "$name"
+  env "$@" .venv/bin/python -m pytest -rs -n "${TEST_PROCESSES:-2}" --dist loadfile --ignore tests/e2e "${words[@]}"
+  printf '\n=== %s: the demo city, visited ===\n\n' "$name"
+  env "$@" .venv/bin/python -m pytest -rs tests/e2e "${words[@]}"
 }
 
 words=("$@")
 if CHROMIUM=$("$services/chromium.sh"); then export CHROMIUM; else lacks "the browser"; fi
-if begin redis; then REDIS_TEST_URL=$("$services/redis.sh" url); export REDIS_TEST_URL; else lacks "Redis"; fi
+begin redis || lacks "Redis"
 
 suite "SQLite" -u DATABASE_URL
 if begin postgres; then

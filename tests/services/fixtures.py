@@ -106,12 +106,13 @@ def axe_violations() -> Callable[[Page], list[str]]:
 
 
 @pytest.fixture(scope="session")
-def html_faults() -> Callable[[dict[str, bytes]], list[str]]:
+def html_faults(tmp_path_factory: pytest.TempPathFactory) -> Callable[[dict[str, bytes]], list[str]]:
     """Ask the Nu validator about pages, `{name: html}`, in one run because its start takes a second."""
     if not VNU.is_file() or subprocess.run(["which", "java"], capture_output=True).returncode:
         missing("the HTML validator (make install, and Java)")
 
-    def faults(pages: dict[str, bytes], folder: Path) -> list[str]:
+    def faults(pages: dict[str, bytes]) -> list[str]:
+        folder = tmp_path_factory.mktemp("html")
         names = {}
         for number, (name, html) in enumerate(pages.items()):
             path = folder / f"{number}.html"
