@@ -3,6 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from storytelling.blocks.rich_text import BalineseRichTextBlock, InlineTextBlock
+
 INLINE = ["bold", "italic", "link", "document-link", "balinese"]
 
 
@@ -17,7 +19,7 @@ class HeadingBlock(blocks.CharBlock):
         description = _("A heading inside the story.")
 
 
-class ParagraphBlock(blocks.RichTextBlock):
+class ParagraphBlock(BalineseRichTextBlock):
     """Running text."""
 
     class Meta:
@@ -32,7 +34,7 @@ class FactBoxBlock(blocks.StructBlock):
     """A fact worth a box of its own."""
 
     title = blocks.CharBlock(label=_("title"), max_length=80)
-    text = blocks.RichTextBlock(label=_("text"), features=INLINE)
+    text = InlineTextBlock(label=_("text"), features=INLINE)
 
     class Meta:
         icon = "info-circle"
@@ -45,7 +47,7 @@ class FactBoxBlock(blocks.StructBlock):
 class EtiquetteBlock(blocks.StructBlock):
     """How to behave here."""
 
-    text = blocks.RichTextBlock(label=_("text"), features=INLINE)
+    text = InlineTextBlock(label=_("text"), features=INLINE)
 
     class Meta:
         icon = "help"
