@@ -29,7 +29,9 @@ class SearchDocument:
     """Kemendagri code, as `district_code`; empty when the place lies in no one village."""
     district_code: str = ""
     goods: tuple[str, ...] = ()
-    """Slugs of goods categories."""
+    """Slugs of goods categories, the same in all languages."""
+    goods_names: tuple[str, ...] = ()
+    """Names of these categories in the language of the page, in the same order."""
     latitude: float | None = None
     longitude: float | None = None
     """Degrees (WGS 84), already rounded to what the public may know."""

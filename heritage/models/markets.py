@@ -147,7 +147,10 @@ class VendorPage(HoursMixin, HeroMixin, SitePage):
             raise ValidationError({"price_to": _("The highest price is below the lowest.")})
 
     def search_facts(self):
+        categories = [row.category for row in self.goods_rows.select_related("category")]
+        named = (category.get_translation_or_none(self.locale) or category for category in categories)
         return {
             **super().search_facts(),
-            "goods": tuple(row.category.slug for row in self.goods_rows.select_related("category")),
+            "goods": tuple(category.slug for category in categories),
+            "goods_names": tuple(category.name for category in named),
         }
