@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import astuple
+from itertools import zip_longest
 
 from search import analysis
 from search.models import EntryGoods, SearchEntry, TitleWord
@@ -22,9 +23,10 @@ def store(documents: Sequence[SearchDocument]) -> None:
     )
     EntryGoods.objects.filter(entry_id__in=ids).delete()
     EntryGoods.objects.bulk_create(
-        EntryGoods(entry_id=document.page_id, slug=slug)
+        EntryGoods(entry_id=document.page_id, slug=slug, name=name)
         for document in documents
-        for slug in dict.fromkeys(document.goods)
+        for slug, name in dict(zip_longest(document.goods, document.goods_names, fillvalue="")).items()
+        if slug
     )
     TitleWord.objects.filter(entry_id__in=ids).delete()
     TitleWord.objects.bulk_create(

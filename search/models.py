@@ -44,6 +44,8 @@ class EntryGoods(models.Model):
 
     entry = models.ForeignKey(SearchEntry, models.CASCADE, related_name="goods")
     slug = models.CharField(max_length=100)
+    name = models.CharField(max_length=100, blank=True)
+    """In the language of the entry."""
 
     class Meta:
         verbose_name = _("goods of a search entry")

@@ -1,4 +1,4 @@
-"""Place names that stemming would damage, as the database knows them."""
+"""Place names as the database knows them: read once per process, again after a change."""
 
 from functools import cache
 from itertools import chain
@@ -11,11 +11,18 @@ ALWAYS_WHOLE = ("Puputan", "Denpasar")
 
 @cache
 def protected() -> frozenset[str]:
-    """Words of all names, read once per process; `forget` when a name changes."""
-    stored = (model.objects.values_list("name", flat=True) for model in (District, Village))
-    return protect(chain(ALWAYS_WHOLE, *stored))
+    """Words that stemming would damage."""
+    villages = Village.objects.values_list("name", flat=True)
+    return protect(chain(ALWAYS_WHOLE, districts().values(), villages))
+
+
+@cache
+def districts() -> dict[str, str]:
+    """Name of each district by its code."""
+    return dict(District.objects.values_list("code", "name"))
 
 
 def forget(**signal) -> None:
     """Read the names again before the next use."""
     protected.cache_clear()
+    districts.cache_clear()

@@ -6,8 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from time import perf_counter
 
+from django.conf import settings
 from django.db import connection
+from django.utils.functional import Promise
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from search import names, questions, spelling, synonyms
@@ -17,6 +20,7 @@ from search.engines.embedded import engine_of
 from search.models import SearchEntry
 from search.questions import Question, Twins
 from search.snippets import snippet
+from storytelling.places.kinds import kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,14 @@ class Result:
     def title(self) -> str:
         return self.entry.title
 
+    @property
+    def kind_label(self) -> str | Promise:
+        return kind_label(self.entry.kind)
+
+    @property
+    def language_name(self) -> str:
+        return dict(settings.LANGUAGES).get(self.entry.locale, self.entry.locale)
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -61,6 +73,12 @@ class Answer:
     some_words: bool = False
     """No page has all the words; these have some of them."""
     took_ms: int = 0
+
+
+def kind_label(code: str) -> str | Promise:
+    """What a page is, in a word."""
+    kind = kind_of(code)
+    return kind.label if kind else _("Page")
 
 
 def embedded() -> SearchEngine:
@@ -105,7 +123,7 @@ def results_of(response: SearchResponse, question: Question) -> Iterable[Result]
     if not ids:
         return
     entries = SearchEntry.objects.in_bulk(ids)
-    pages = findable().in_bulk(ids)
+    pages = findable().select_related("locale").in_bulk(ids)
     for pk in ids:
         if pk in pages and pk in entries:
             entry = entries[pk]

@@ -17,8 +17,8 @@ STEM = "~"
 LAST_POSITION = 16_000  # tsvector counts no further than 16,383
 GAP = 2
 """Between title, about and body, so that no phrase runs over the edge."""
-RANKS = "{0.1, 0.25, 0.5, 1.0}"  # of the labels D, C, B, A
-LENGTH = 1  # ts_rank: divide by the logarithm of the length
+# Weights of the labels D, C, B, A; 1 divides by the logarithm of the length.
+RANK = "ts_rank('{0.1, 0.25, 0.5, 1.0}', words, %s::tsquery, 1)"
 
 
 class PostgresEngine(TableEngine):
@@ -53,29 +53,19 @@ class PostgresEngine(TableEngine):
     def stemmed(self, stems: Words) -> str:
         return _phrase(stems, STEM)
 
-    def matching(self, request: SearchRequest, *, scored: bool) -> Query:
-        question, parts, params = request.question, [], []
-        for locale in self.locales():
-            asked = self.expression(question, locale, twins=True, any_word=request.any_word)
-            score, said = "0.0", []
-            if scored:
-                score = f"ts_rank('{RANKS}', words, %s::tsquery, {LENGTH})"
-                said = [asked]
-                if question.has_twins:
-                    score = f"{TWINS} * {score} + {1 - TWINS} * {score}"
-                    said.append(self.expression(question, locale, twins=False, any_word=request.any_word))
-            parts.append(
-                f"SELECT page_id, {score} AS score FROM search_words "
-                "WHERE locale = %s AND words @@ %s::tsquery"
-            )
-            params += [*said, locale, asked]
-        if not parts:
-            return "SELECT 0 AS page_id, 0.0 AS score WHERE false", []
-        return " UNION ALL ".join(parts), params
-
-    @staticmethod
-    def locales() -> list[str]:
+    def languages(self) -> Sequence[str]:
         return [locale for (locale,) in rows("SELECT DISTINCT locale FROM search_words ORDER BY locale", [])]
+
+    def matching(self, request: SearchRequest, language: str, *, scored: bool) -> Query:
+        asked = self.expression(request, language, twins=True)
+        score, params = "0.0", []
+        if scored:
+            score, params = RANK, [asked]
+        if scored and request.question.has_twins:
+            score = f"{TWINS} * {RANK} + {1 - TWINS} * {RANK}"
+            params.append(self.expression(request, language, twins=False))
+        found = "FROM search_words WHERE locale = %s AND words @@ %s::tsquery"
+        return f"SELECT page_id, {score} AS score {found}", [*params, language, asked]
 
 
 def vector(fields: Fields) -> str:

@@ -62,26 +62,25 @@ class SqliteEngine(TableEngine):
     def stemmed(self, stems: Words) -> str:
         return f"{{title_stems about_stems body_stems}} : {_phrase(stems)}"
 
-    def matching(self, request: SearchRequest, *, scored: bool) -> Query:
-        question, parts, params = request.question, [], []
-        twice = scored and question.has_twins
-        for table in tables():
-            language = table.removeprefix(PREFIX)
-            # With twins a page scores twice: for any name of the thing, and for the very words.
-            for twins in (True, False) if twice else (True,):
-                score = f"-bm25({table}, {WEIGHTS})" if scored else "0.0"
-                weight = TWINS if twice and twins else 1 - TWINS if twice else 1.0
-                parts.append(
-                    f"SELECT rowid AS page_id, {weight} * {score} AS score "
-                    f"FROM {table} WHERE {table} MATCH %s"
-                )
-                params.append(self.expression(question, language, twins=twins, any_word=request.any_word))
-        if not parts:
-            return "SELECT 0 AS page_id, 0.0 AS score WHERE 1 = 0", []
-        found = " UNION ALL ".join(parts)
-        if twice:
-            return f"SELECT page_id, SUM(score) AS score FROM ({found}) GROUP BY page_id", params
-        return found, params
+    def languages(self) -> Sequence[str]:
+        return [table.removeprefix(PREFIX) for table in tables()]
+
+    def matching(self, request: SearchRequest, language: str, *, scored: bool) -> Query:
+        table = PREFIX + language
+        asked = self.expression(request, language, twins=True)
+        found = f"FROM {table} WHERE {table} MATCH %s"
+        if not scored:
+            return f"SELECT rowid AS page_id, 0.0 AS score {found}", [asked]
+        score = f"-bm25({table}, {WEIGHTS})"
+        if not request.question.has_twins:
+            return f"SELECT rowid AS page_id, {score} AS score {found}", [asked]
+        said = self.expression(request, language, twins=False)
+        sql = (
+            "SELECT page_id, SUM(score) AS score FROM ("
+            f"SELECT rowid AS page_id, {TWINS} * {score} AS score {found} "
+            f"UNION ALL SELECT rowid, {1 - TWINS} * {score} {found}) AS twice GROUP BY page_id"
+        )
+        return sql, [asked, said]
 
 
 def table_of(locale: str) -> str:

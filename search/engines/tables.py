@@ -14,7 +14,7 @@ from django.utils.translation import override
 from search import analysis, entries, names
 from search.engines.base import FACETS, LAST_RESULT, FacetCount, Hit, SearchRequest, SearchResponse
 from search.models import SearchEntry, TitleWord
-from search.questions import Question, Words
+from search.questions import Question, Term, Words
 from storytelling.places.kinds import kind_of
 from storytelling.searchable import SearchDocument
 
@@ -66,8 +66,12 @@ class TableEngine(ABC):
         """Stems, next to one another."""
 
     @abstractmethod
-    def matching(self, request: SearchRequest, *, scored: bool) -> Query:
-        """SQL that gives `page_id` and `score` of all that answers, before filters."""
+    def languages(self) -> Sequence[str]:
+        """Languages that have words."""
+
+    @abstractmethod
+    def matching(self, request: SearchRequest, language: str, *, scored: bool) -> Query:
+        """SQL that gives `page_id` and `score` of all that answers in one language, before filters."""
 
     @abstractmethod
     def count(self) -> int:
@@ -95,10 +99,11 @@ class TableEngine(ABC):
     def search(self, request: SearchRequest) -> SearchResponse:
         if not request.question and not request.narrowed:
             return SearchResponse(engine=self.name)
-        total, facets = self._counts(request)
+        languages = self.languages() if request.question else ()
+        total, facets = self._counts(request, languages)
         last_page = max(1, -(-min(total, LAST_RESULT) // request.size))
         page = min(max(1, request.page), last_page)
-        hits = self._hits(request, page) if total else ()
+        hits = self._hits(request, page, languages) if total else ()
         return SearchResponse(self.name, hits, total, page, facets)
 
     def suggest(self, text: str, locale: str, limit: int = 8) -> Sequence[int]:
@@ -114,13 +119,12 @@ class TableEngine(ABC):
         found = found.filter(page_id__in=beginning).annotate(length=Count("title_words"))
         return list(found.order_by("length", "title", "page_id").values_list("page_id", flat=True)[:limit])
 
-    def expression(self, question: Question, language: str, *, twins: bool, any_word: bool) -> str:
+    def expression(self, request: SearchRequest, language: str, *, twins: bool) -> str:
         """A question in the query language of this engine, for texts of one language."""
-        terms = (self._term(question, position, language, twins) for position in range(len(question.terms)))
-        return (self.either if any_word else self.both).join(terms)
+        terms = (self._term(request.question, term, language, twins) for term in request.question.terms)
+        return (self.either if request.any_word else self.both).join(terms)
 
-    def _term(self, question: Question, position: int, language: str, twins: bool) -> str:
-        term = question.terms[position]
+    def _term(self, question: Question, term: Term, language: str, twins: bool) -> str:
         if term.quoted:
             asked = self.exact(term.words)
         else:
@@ -133,9 +137,11 @@ class TableEngine(ABC):
         stemmed = self.stemmed((question.stem(word, language),))
         return f"({self.exact((word,))}{self.either}{stemmed})"
 
-    def _counts(self, request: SearchRequest) -> tuple[int, dict[str, tuple[FacetCount, ...]]]:
+    def _counts(
+        self, request: SearchRequest, languages: Sequence[str]
+    ) -> tuple[int, dict[str, tuple[FacetCount, ...]]]:
         """The total and all facets; each facet leaves its own filter out, so that one can choose again."""
-        answering, params = self._answering(request, scored=False)
+        answering, params = self._answering(request, languages, scored=False)
         kept, kept_params = filters(request)
         sql = f"{answering} SELECT 'total', '', COUNT(DISTINCT twin_key) FROM answering e WHERE {kept}"
         params += kept_params
@@ -158,9 +164,9 @@ class TableEngine(ABC):
         ordered = {key: sorted(some, key=lambda one: (-one.count, one.value)) for key, some in counts.items()}
         return total, {facet: tuple(some) for facet, some in ordered.items()}
 
-    def _hits(self, request: SearchRequest, page: int) -> tuple[Hit, ...]:
+    def _hits(self, request: SearchRequest, page: int, languages: Sequence[str]) -> tuple[Hit, ...]:
         """One page of hits. A page found in two languages is shown once, in the visitor's if it can be."""
-        answering, params = self._answering(request, scored=True)
+        answering, params = self._answering(request, languages, scored=True)
         kept, kept_params = filters(request)
         sql = (
             f"{answering}, placed AS (SELECT e.page_id, e.published_at, "
@@ -174,12 +180,14 @@ class TableEngine(ABC):
         found = rows(sql, [*params, *kept_params, size, (page - 1) * request.size])
         return tuple(Hit(page_id, float(score)) for page_id, score in found)
 
-    def _answering(self, request: SearchRequest, *, scored: bool) -> Query:
+    def _answering(self, request: SearchRequest, languages: Sequence[str], *, scored: bool) -> Query:
         """Entries that answer, as a table named `answering`."""
-        if request.question:
-            matching, params = self.matching(request, scored=scored)
-        else:
-            matching, params = "SELECT page_id, 0.0 AS score FROM search_searchentry", []
+        parts = [self.matching(request, language, scored=scored) for language in languages]
+        if not request.question:
+            parts = [("SELECT page_id, 0.0 AS score FROM search_searchentry", [])]
+        nothing = "SELECT page_id, 0.0 AS score FROM search_searchentry WHERE 1 = 0"
+        matching = " UNION ALL ".join(sql for sql, _ in parts) or nothing
+        params = [param for _, some in parts for param in some]
         locale = analysis.storable(request.locale)
         own = "CASE WHEN e.locale = %s THEN 1 ELSE 0 END"
         score = "h.score"
@@ -200,7 +208,8 @@ def fields_of(document: SearchDocument, protected: frozenset[str]) -> Fields:
     """Cut a document into words, and their stems in its own language."""
     kind = kind_of(document.kind)
     with override(document.locale):
-        about = f"{document.summary} {document.village} {kind.label if kind else ''}"
+        known = (document.summary, document.village, kind.label if kind else "", *document.goods_names)
+        about = " ".join(map(str, known))
     texts = [analysis.words(text) for text in (entries.name_text(document), about, document.body)]
     stems = ([analysis.stem(word, document.locale, protected) for word in text] for text in texts)
     return Fields(*texts, *stems)
