@@ -1,0 +1,72 @@
+"""The square of a sign: its payload, and the QR symbol that stays readable on a wall."""
+
+import re
+from dataclasses import dataclass
+from io import BytesIO
+
+import segno
+from segno import QRCode
+
+LARGEST_VERSION = 4  # 33 modules: more would be too fine for a small sign
+QUIET_ZONE = 4  # modules, on every side
+_HOST = re.compile(r"[A-Z0-9](?:[A-Z0-9.-]*[A-Z0-9])?(?::[0-9]{1,5})?")
+
+
+class SymbolError(ValueError):
+    """A payload that would not make a good sign."""
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """What is printed: `error` is the level of correction that came out, L M Q or H."""
+
+    payload: str
+    qr: QRCode
+
+    @property
+    def error(self) -> str:
+        return self.qr.error
+
+    @property
+    def version(self) -> int:
+        return self.qr.version
+
+    @property
+    def modules(self) -> int:
+        """Width in modules, without the quiet zone."""
+        return self.qr.symbol_size(border=0)[0]
+
+    def svg(self) -> str:
+        """Black on white, one unit per module, quiet zone included; it grows with its box."""
+        out = BytesIO()
+        self.qr.save(
+            out,
+            kind="svg",
+            border=QUIET_ZONE,
+            dark="#000",
+            light="#fff",
+            title=self.payload,
+            xmldecl=False,
+            omitsize=True,
+            svgclass=None,
+            lineclass=None,
+        )
+        return out.getvalue().decode().strip()
+
+
+def payload_for(host: str, code: str) -> str:
+    """`HTTPS://HOST/Q/CODE`: capitals alone fit the alphanumeric mode and make a coarser, safer symbol."""
+    if not _HOST.fullmatch(host.upper()):
+        raise SymbolError(f"{host!r} is not the name of a host")
+    return f"HTTPS://{host.upper()}/Q/{code}"
+
+
+def symbol_for(host: str, code: str, *, exposed: bool = False) -> Symbol:
+    """The best correction that stays coarse: Q, for an exposed sign H, and M only where the host is long."""
+    payload = payload_for(host, code)
+    for error in ("H", "Q", "M") if exposed else ("Q", "M"):
+        # boosting takes a better level when it costs no module
+        qr = segno.make_qr(payload, error=error, boost_error=True)
+        if qr.version <= LARGEST_VERSION:
+            return Symbol(payload, qr)
+    raise SymbolError(f"{payload} needs a symbol of version {qr.version}: use a shorter host")
