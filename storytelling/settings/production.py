@@ -23,7 +23,8 @@ def refuse(reason: str) -> None:
     raise ImproperlyConfigured(f"Production does not start: {reason}")
 
 
-if len(SECRET_KEY) < WEAK_KEY_LENGTH or len(set(SECRET_KEY)) < 5 or "change" in SECRET_KEY.lower():
+example_key = any(word in SECRET_KEY.lower() for word in ("change", "insecure"))
+if len(SECRET_KEY) < WEAK_KEY_LENGTH or len(set(SECRET_KEY)) < 5 or example_key:
     refuse("SECRET_KEY is missing or weak; set 50 or more random characters.")
 if env.bool("DEBUG", default=False):
     refuse("DEBUG must not be set.")

@@ -119,7 +119,17 @@ def html_faults(tmp_path_factory: pytest.TempPathFactory) -> Callable[[dict[str,
             path.write_bytes(html)
             names[path.as_uri()] = name
         said = subprocess.run(
-            ["java", "-Xss4m", "-jar", VNU, "--errors-only", "--exit-zero-always", "--format", "json", folder],
+            [
+                "java",
+                "-Xss4m",
+                "-jar",
+                VNU,
+                "--errors-only",
+                "--exit-zero-always",
+                "--format",
+                "json",
+                folder,
+            ],
             capture_output=True,
             text=True,
         ).stderr

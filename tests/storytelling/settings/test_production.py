@@ -1,0 +1,53 @@
+"""Production refuses what a hurried deployment gets wrong.  A fresh process each: settings load once."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from storytelling.bootstrap import ROOT
+
+GOOD = {
+    "SECRET_KEY": "p4Vb-9sJ_kQ2xW7mZ1tR8nC6yL3hF5dG0aE-uIoTqXrSvBnMwKjHgFdPz",
+    "ALLOWED_HOSTS": "cerita.denpasar.example",
+    "BASE_URL": "https://cerita.denpasar.example",
+    "DEBUG": "false",
+    "DEMO": "false",
+}
+
+
+def start(**changes):
+    environment = {key: value for key, value in {**GOOD, **changes}.items() if value is not None}
+    return subprocess.run(
+        [sys.executable, "-c", "import storytelling.settings.production"],
+        cwd=ROOT,
+        env={"PATH": os.environ["PATH"], **environment},
+        capture_output=True,
+        text=True,
+    )
+
+
+def test_a_complete_configuration_starts():
+    assert start().stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"SECRET_KEY": ""}, "SECRET_KEY"),
+        ({"SECRET_KEY": "short"}, "SECRET_KEY"),
+        ({"SECRET_KEY": "ab" * 40}, "SECRET_KEY"),
+        ({"SECRET_KEY": "please-change-me-" * 5}, "SECRET_KEY"),
+        ({"SECRET_KEY": "django-insecure-" + GOOD["SECRET_KEY"]}, "SECRET_KEY"),
+        ({"DEBUG": "true"}, "DEBUG"),
+        ({"ALLOWED_HOSTS": ""}, "ALLOWED_HOSTS"),
+        ({"ALLOWED_HOSTS": "*"}, "ALLOWED_HOSTS"),
+        ({"BASE_URL": "http://cerita.denpasar.example"}, "BASE_URL"),
+    ],
+)
+def test_a_weak_configuration_is_refused_with_its_reason(changes, reason):
+    run = start(**changes)
+
+    assert run.returncode != 0
+    assert f"Production does not start: {reason}" in run.stderr

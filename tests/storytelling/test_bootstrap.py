@@ -1,0 +1,151 @@
+"""`make run` on machines where something is missing."""
+
+import importlib.util
+import os
+import socket
+import subprocess
+import sys
+
+import pytest
+
+from storytelling import bootstrap
+from storytelling.bootstrap import Memory, fingerprint
+from storytelling.troubles import DIAGNOSES, Trouble, diagnose
+
+
+def trouble_of(function, *arguments):
+    with pytest.raises(Trouble) as caught:
+        function(*arguments)
+    return caught.value
+
+
+def test_an_old_python_is_told_which_one_is_needed():
+    trouble = trouble_of(bootstrap.check_python, (3, 10, 4))
+
+    assert "3.10" in trouble.what and "3.11" in trouble.what
+    assert "make run PYTHON=" in trouble.todo
+
+
+def test_python_3_11_and_later_will_do():
+    bootstrap.check_python((3, 11, 0))
+    bootstrap.check_python((3, 14, 0))
+
+
+@pytest.mark.parametrize("absent", ["venv", "ensurepip"])
+def test_a_python_without_environments_names_the_package_to_install(absent):
+    def find(name):
+        return None if name == absent else importlib.util.find_spec(name)
+
+    assert "python3-venv" in trouble_of(bootstrap.check_venv_module, find).todo
+
+
+def test_a_nearly_full_disk_is_noticed_before_anything_is_downloaded():
+    assert "12 MB free" in trouble_of(bootstrap.check_room, 12_000_000).what
+
+
+def test_a_free_port_is_taken_as_it_is():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        free = probe.getsockname()[1]
+
+    assert bootstrap.check_port("127.0.0.1", str(free)) == free
+
+
+def test_a_taken_port_offers_the_next_one():
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        trouble = trouble_of(bootstrap.check_port, "127.0.0.1", str(port))
+
+    assert f"Port {port} is taken" in trouble.what
+    assert "make run PORT=" in trouble.todo
+
+
+@pytest.mark.parametrize("port", ["0", "65536", "-1", "http", "", "8000 "])
+def test_what_is_no_port_is_refused(port):
+    assert "not a port number" in trouble_of(bootstrap.check_port, "127.0.0.1", port).what
+
+
+@pytest.mark.parametrize(
+    ("said", "understood"),
+    [
+        ("OSError: [Errno 28] No space left on device", "disk is full"),
+        ("npm error code ENOSPC", "disk is full"),
+        ("django.db.utils.OperationalError: database or disk is full", "disk is full"),
+        (
+            "ProxyError('Cannot connect to proxy.')\nERROR: No matching distribution found for x",
+            "cannot be reached",
+        ),
+        ("npm error network request failed, reason: getaddrinfo ENOTFOUND somewhere", "cannot be reached"),
+        ("Failed to establish a new connection: [Errno 101] Network is unreachable", "cannot be reached"),
+        ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]", "certificate"),
+        (
+            "ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE",
+            "not the one that was pinned",
+        ),
+        ("npm error code EINTEGRITY", "not the one that was pinned"),
+        ("ERROR: No matching distribution found for wagtail==8.0.1", "does not have a pinned package"),
+        ("sqlite3.OperationalError: database is locked", "database is busy"),
+        ("psycopg.OperationalError: connection failed: connection to server at", "does not answer"),
+        ("PermissionError: [Errno 13] Permission denied: '.venv'", "may not be written"),
+    ],
+)
+def test_what_tools_say_is_put_in_plain_words(said, understood):
+    assert understood in diagnose(f"first line\n{said}\nlast line").what
+
+
+def test_an_unknown_failure_is_not_explained_away():
+    assert diagnose("Traceback (most recent call last): ValueError") is None
+
+
+def test_every_trouble_says_what_to_do():
+    assert all(what.endswith(".") and len(todo) > 30 for _phrases, what, todo in DIAGNOSES)
+
+
+def test_a_failing_program_becomes_a_trouble_with_its_output(capsys):
+    trouble = trouble_of(bootstrap.call, [sys.executable, "-c", "print('ENOSPC'); raise SystemExit(3)"])
+
+    assert trouble.what == "The disk is full."
+    assert "ENOSPC" in capsys.readouterr().err
+
+
+def test_a_program_that_is_not_there_becomes_a_trouble():
+    assert "does not start" in trouble_of(bootstrap.call, ["/nowhere/at-all"]).what
+
+
+def test_a_step_is_remembered_until_its_inputs_change(tmp_path):
+    pins = tmp_path / "requirements.txt"
+    pins.write_text("django==5.2\n")
+    memory = Memory(tmp_path / "done.json")
+
+    assert not memory.knows("python", fingerprint(pins))
+    memory.keep("python", fingerprint(pins))
+    assert Memory(tmp_path / "done.json").knows("python", fingerprint(pins))
+
+    pins.write_text("django==5.3\n")
+    assert not memory.knows("python", fingerprint(pins))
+
+
+def test_a_broken_memory_only_means_doing_it_again(tmp_path):
+    (tmp_path / "done.json").write_text("{half")
+
+    assert not Memory(tmp_path / "done.json").knows("python", "x")
+
+
+def test_our_own_programs_come_first():
+    assert bootstrap.environment()["PATH"].split(os.pathsep)[0] == str(bootstrap.BIN)
+
+
+def test_the_failure_is_printed_without_a_traceback():
+    run = subprocess.run(
+        [sys.executable, "-m", "storytelling.bootstrap", "run"],
+        cwd=bootstrap.ROOT,
+        env={**os.environ, "PORT": "eighty"},
+        capture_output=True,
+        text=True,
+    )
+
+    assert run.returncode == 1
+    assert "PORT=eighty is not a port number." in run.stderr
+    assert "Traceback" not in run.stderr
