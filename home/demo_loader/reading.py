@@ -1,0 +1,43 @@
+"""The demo city as it is written: YAML with both languages of an entry side by side."""
+
+from functools import cached_property
+from pathlib import Path
+
+import yaml
+
+FOLDER = Path(__file__).resolve().parents[1] / "demo"
+SOURCE_LANGUAGE = "id"
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times quicker where libyaml is there
+
+
+def _read(path: Path):
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
+
+
+class Demo:
+    """Everything that home/demo/ says, read when it is asked for."""
+
+    def __init__(self, folder: Path = FOLDER):
+        self.folder = folder
+
+    def __getitem__(self, name: str):
+        return _read(self.folder / f"{name}.yaml")
+
+    @cached_property
+    def places(self) -> dict[str, dict]:
+        """Places with a file of their own, then the points of the rivers, by slug."""
+        entries = [_read(path) for path in sorted((self.folder / "places").glob("*.yaml"))]
+        return {entry["slug"]: entry for entry in [*entries, *self["points"]]}
+
+    @cached_property
+    def sources(self) -> dict[str, dict]:
+        return self["facts"]["sources"]
+
+    @cached_property
+    def lines(self) -> dict[str, list]:
+        """Drawn lines as the site stores them: pieces of [longitude, latitude]."""
+        return {line["slug"]: [piece["points"] for piece in line["pieces"]] for line in self["lines"]}
+
+    @cached_property
+    def fixed_pages(self) -> dict[str, dict]:
+        return {page["key"]: page for page in self["home"]["pages"]}

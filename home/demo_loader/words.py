@@ -1,0 +1,77 @@
+"""From the plain text of the YAML to the rich text and the blocks that an editor would have written."""
+
+import hashlib
+import re
+from collections.abc import Callable
+
+from django.utils.html import escape
+
+from home.demo_loader.keys import key_of
+from home.demo_loader.links import Linker
+
+_BALINESE = re.compile(r"\*([^*]+)\*")
+_LINK = re.compile(r"\x01(\d+)\x02(.*?)\x03", re.DOTALL)
+
+
+def plain(text: str) -> str:
+    """For fields without markup."""
+    return _BALINESE.sub(r"\1", text)
+
+
+def rich(text: str, name: str = "") -> str:
+    """One paragraph; the key of its block makes it the same to the editor when nothing was changed."""
+    key = hashlib.sha256(name.encode()).hexdigest()[:5]
+    html = _BALINESE.sub(r'<i lang="ban">\1</i>', escape(text))
+    html = _LINK.sub(r'<a linktype="page" id="\1">\2</a>', html)
+    return f'<p data-block-key="{key}">{html}</p>'
+
+
+class BodyWriter:
+    """Writes the body of one page, with the same blocks in every language."""
+
+    def __init__(self, name: str, entries: list[dict], linker: Linker, known: set[str]):
+        self.name, self.entries, self.linker = name, entries, linker
+        self.known_blocks = known
+        paragraphs = [entry.get("paragraph", {}) for entry in entries]
+        slug = name.rpartition(":")[2]
+        self.links = linker.choose(slug, [texts or {"id": ""} for texts in paragraphs])
+
+    def blocks(self, language: str) -> list[dict]:
+        return [self._block(number, entry, language) for number, entry in enumerate(self.entries)]
+
+    def _block(self, number: int, entry: dict, language: str) -> dict:
+        kind = next(key for key in entry if key != "facts")
+        write: Callable = getattr(self, f"_{kind}")
+        path = f"{self.name}/{number}"
+        value = write(entry[kind], language, path, self.links[number])
+        if kind == "etiquette" and kind not in self.known_blocks:  # plain pages have no such block
+            kind, value = "paragraph", value["text"]
+        return {"type": kind, "id": str(key_of(path)), "value": value}
+
+    def _heading(self, texts, language, path, links):
+        return plain(texts[language])
+
+    def _paragraph(self, texts, language, path, links):
+        text = texts[language]
+        chosen = [m for m in self.linker.mentions(text, language) if m.slug in links]
+        for mention in reversed(chosen):
+            link = f"\x01{self.linker.page_ids[mention.slug]}\x02{text[mention.start : mention.end]}\x03"
+            text = text[: mention.start] + link + text[mention.end :]
+        return rich(text, path)
+
+    def _etiquette(self, texts, language, path, links):
+        return {"text": rich(texts[language], path)}
+
+    def _fact_box(self, box, language, path, links):
+        return {"title": plain(box["title"][language]), "text": rich(box["text"][language], path)}
+
+    def _timeline(self, moments, language, path, links):
+        items = [
+            {
+                "type": "item",
+                "id": str(key_of(f"{path}/{number}")),
+                "value": {"when": moment["when"][language], "what": plain(moment["what"][language])},
+            }
+            for number, moment in enumerate(moments)
+        ]
+        return {"moments": items}
