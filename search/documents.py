@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import UTC
 
 from django.db.models import QuerySet
 from wagtail.models import Page
@@ -25,6 +26,7 @@ def document_of(page: Page) -> SearchDocument | None:
         summary=storable(document.summary),
         body=storable(document.body),
         village=storable(document.village),
+        published_at=document.published_at and document.published_at.astimezone(UTC),
         translation_key=document.translation_key or str(page.translation_key),
     )
 

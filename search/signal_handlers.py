@@ -6,6 +6,7 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from search import names, sync
 from search.models import SearchEntry
+from search.service import embedded
 from storytelling.places.models import District, PlaceEntry, Village
 
 BOOKKEEPING = {
@@ -50,7 +51,7 @@ def page_saved(sender, instance, raw=False, update_fields=None, **kwargs):
 
 def page_deleted(sender, instance, **kwargs):
     if isinstance(instance, Page):
-        sync.refresh([instance.pk])
+        embedded().remove([instance.pk])
 
 
 def page_changed(sender, instance, **kwargs):

@@ -89,8 +89,10 @@ def rebuild() -> Iterator[int]:
         engine.index(batch)
         kept.update(document.page_id for document in batch)
         yield len(kept)
-    left = set(SearchEntry.objects.values_list("page_id", flat=True)) - kept
-    refresh(left)
+    held = engine.page_ids()
+    entered = set(SearchEntry.objects.values_list("page_id", flat=True))
+    refresh(entered - kept)
+    engine.remove(held - entered)
 
 
 def drift() -> Drift:
@@ -104,7 +106,7 @@ def drift() -> Drift:
             missing += 1
         elif digests[document.page_id] != entries.digest(document):
             changed += 1
-    words = abs(embedded().count() - len(digests))
+    words = len(embedded().page_ids() ^ digests.keys())
     return Drift(missing, changed, len(digests.keys() - kept), words)
 
 

@@ -86,3 +86,6 @@ class SearchEngine(Protocol):
 
     def count(self) -> int:
         """How many documents can be found."""
+
+    def page_ids(self) -> set[int]:
+        """Pages that the engine holds words of: what drift is measured by."""

@@ -44,8 +44,8 @@ class PostgresEngine(TableEngine):
         with connection.cursor() as cursor:
             cursor.execute("DELETE FROM search_words")
 
-    def count(self) -> int:
-        return next(rows("SELECT COUNT(*) FROM search_words", []))[0]
+    def page_ids(self) -> set[int]:
+        return {page_id for (page_id,) in rows("SELECT page_id FROM search_words", [])}
 
     def exact(self, words: Words) -> str:
         return _phrase(words, "")

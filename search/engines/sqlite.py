@@ -53,8 +53,8 @@ class SqliteEngine(TableEngine):
             for table in tables():
                 cursor.execute(f"DELETE FROM {table}")
 
-    def count(self) -> int:
-        return sum(next(rows(f"SELECT COUNT(*) FROM {table}", []))[0] for table in tables())
+    def page_ids(self) -> set[int]:
+        return {page_id for table in tables() for (page_id,) in rows(f"SELECT rowid FROM {table}", [])}
 
     def exact(self, words: Words) -> str:
         return f"{{title about body}} : {_phrase(words)}"

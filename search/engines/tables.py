@@ -74,8 +74,8 @@ class TableEngine(ABC):
         """SQL that gives `page_id` and `score` of all that answers in one language, before filters."""
 
     @abstractmethod
-    def count(self) -> int:
-        """How many documents have words."""
+    def page_ids(self) -> set[int]:
+        """Pages that have words."""
 
     def index(self, documents: Iterable[SearchDocument]) -> None:
         protected = names.protected()
@@ -95,6 +95,9 @@ class TableEngine(ABC):
 
     def clear(self) -> None:
         self.remove(list(SearchEntry.objects.values_list("page_id", flat=True)))
+
+    def count(self) -> int:
+        return len(self.page_ids())
 
     def search(self, request: SearchRequest) -> SearchResponse:
         if not request.question and not request.narrowed:

@@ -1,19 +1,29 @@
-"""Documents that need no pages, and the engine of the database the tests run on."""
+"""Documents that need no pages, a small site that does, and the engine of the database underneath."""
 
 import pytest
-from django.core.management import call_command
+from django.conf import settings
+from django.utils.text import slugify
+from wagtail.models import Locale, Page, Site
+from wagtail.rich_text import RichText
 
-from search import names, questions
+from heritage.models import HeritageIndexPage, HeritageStoryPage
+from home.models import HomePage
+from search import names, questions, service
 from search.engines.base import SearchRequest
-from search.service import embedded
 from storytelling.searchable import SearchDocument
+
+
+@pytest.fixture(autouse=True)
+def _names_are_read_again():
+    """Names are kept per process, while each test has its own database."""
+    names.forget()
+    yield
+    names.forget()
 
 
 @pytest.fixture
 def engine(db):
-    names.forget()
-    yield embedded()
-    names.forget()
+    return service.embedded()
 
 
 @pytest.fixture
@@ -39,6 +49,62 @@ def ask(engine):
 
 
 @pytest.fixture
-def status():
-    """Drift must be zero, whatever happened before."""
-    return lambda: call_command("search_status", verbosity=0)
+def languages(db):
+    return {code: Locale.objects.get_or_create(language_code=code)[0] for code, _ in settings.LANGUAGES}
+
+
+@pytest.fixture
+def homes(languages):
+    """A home page with an index of stories in each language, the first the source of the other."""
+    Page.objects.filter(depth=2).delete()
+    root = Page.objects.get(depth=1)
+    source = root.add_child(instance=HomePage(title="Denpasar", slug="beranda", locale=languages["id"]))
+    english = source.copy_for_translation(languages["en"])
+    english.slug = "home"
+    english.live = True
+    english.save()
+    Site.objects.all().delete()
+    Site.objects.create(hostname="localhost", root_page=source, is_default_site=True)
+    return {"id": source, "en": english}
+
+
+@pytest.fixture
+def indexes(homes):
+    source = homes["id"].add_child(
+        instance=HeritageIndexPage(title="Warisan", slug="warisan", locale=homes["id"].locale)
+    )
+    english = source.copy_for_translation(homes["en"].locale)
+    english.title, english.slug, english.live = "Heritage", "heritage", True
+    english.save()
+    return {"id": source, "en": english}
+
+
+@pytest.fixture
+def story(indexes):
+    """Add a story and publish it, as an editor would; `live=False` leaves a draft."""
+
+    def add(title, body="", language="id", live=True, parent=None, **facts):
+        parent = parent or indexes[language]
+        content = [("paragraph", RichText(f"<p>{body}</p>"))] if body else []
+        facts = {"kind": "temple", "slug": slugify(title)[:60] or "cerita", **facts}
+        page = HeritageStoryPage(title=title, body=content, locale=parent.locale, live=False, **facts)
+        parent.add_child(instance=page)
+        revision = page.save_revision()
+        if live:
+            revision.publish()
+        page.refresh_from_db()
+        return page
+
+    return add
+
+
+@pytest.fixture
+def found(db):
+    """Titles a visitor finds for the words as typed, best first."""
+
+    def titles(text, locale="id", **narrow):
+        answer = service.search(service.Query(text, locale, **narrow))
+        assert answer.total == len(answer.results), "counted what is not shown"
+        return [] if answer.did_you_mean else [result.title for result in answer.results]
+
+    return titles
