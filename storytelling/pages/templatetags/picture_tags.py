@@ -1,0 +1,54 @@
+"""Pictures as <picture> elements: AVIF, WebP and JPEG with their true widths."""
+
+from django import template
+from django.utils.html import format_html, format_html_join
+from wagtail.models import Locale
+
+from storytelling.media.specs import FORMATS, SPECS
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def site_picture(context, image, way: str, decorative: bool = False, first: bool = False):
+    """Show `image` in one of the ways of `specs.py`; `first` is the picture a visitor waits for."""
+    if image is None:
+        return ""
+    spec = SPECS[way]
+    renditions = image.get_renditions(*spec.all_filters)
+    sources = [
+        (f"image/{image_format}", _srcset(renditions, spec.filters(image_format)), spec.sizes)
+        for image_format in FORMATS[:-1]
+    ]
+    jpegs = [renditions[name] for name in spec.filters("jpeg")]
+    return format_html(
+        '<picture>{}<img src="{}" srcset="{}" sizes="{}" width="{}" height="{}" alt="{}" {}></picture>',
+        format_html_join("", '<source type="{}" srcset="{}" sizes="{}">', sources),
+        jpegs[0].url,
+        _srcset(renditions, spec.filters("jpeg")),
+        spec.sizes,
+        jpegs[-1].width,
+        jpegs[-1].height,
+        "" if decorative else image.alt(_locale_id(context)),
+        format_html('fetchpriority="high"') if first else format_html('loading="lazy" decoding="async"'),
+    )
+
+
+@register.simple_tag(takes_context=True)
+def caption_of(context, image) -> str:
+    """The caption of a picture in the language of the page."""
+    text = image.text(_locale_id(context))
+    return text.caption if text else ""
+
+
+def _srcset(renditions: dict, names: tuple[str, ...]) -> str:
+    """A small original gives several renditions of one width; each width may stand here once."""
+    by_width = {renditions[name].width: renditions[name].url for name in names}
+    return ", ".join(f"{url} {width}w" for width, url in by_width.items())
+
+
+def _locale_id(context) -> int:
+    if "locale_id" in context:
+        return context["locale_id"]
+    page = context.get("page")
+    return page.locale_id if page is not None else Locale.get_active().pk

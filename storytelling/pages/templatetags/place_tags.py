@@ -1,0 +1,60 @@
+"""Hours, kinds and distances in words."""
+
+from django import template
+from django.utils import timezone
+from django.utils.dates import WEEKDAYS
+from django.utils.formats import number_format
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+
+from storytelling.places.kinds import kind_of
+
+register = template.Library()
+
+
+@register.filter
+def kind_label(code: str) -> str:
+    kind = kind_of(code)
+    return kind.label if kind else ""
+
+
+@register.filter
+def kind_plural(code: str) -> str:
+    kind = kind_of(code)
+    return kind.plural if kind else code
+
+
+@register.filter
+def days(numbers: tuple[int, ...]) -> str:
+    """Neighbouring days of a week, Monday = 0: "Monday to Friday"."""
+    if len(numbers) == 7:
+        return _("Every day")
+    if len(numbers) == 1:
+        return capfirst(WEEKDAYS[numbers[0]])
+    names = {"first": WEEKDAYS[numbers[0]], "last": WEEKDAYS[numbers[-1]]}
+    return capfirst(_("%(first)s to %(last)s") % names)
+
+
+@register.filter
+def distance(metres: float) -> str:
+    """Metres in steps of ten, kilometres with one decimal."""
+    if metres < 950:
+        return _("%(metres)d m") % {"metres": max(10, round(metres, -1))}
+    return _("%(kilometres)s km") % {"kilometres": number_format(metres / 1000, 1)}
+
+
+@register.filter
+def rupiah(amount: int) -> str:
+    """Rp 25.000 in Indonesian, Rp 25,000 in English."""
+    return f"Rp\u00a0{number_format(amount, 0, force_grouping=True)}"
+
+
+@register.simple_tag
+def state_of(page, moment=None):
+    """Open or closed at this moment; nothing where nobody checked."""
+    return page.open_state(moment or timezone.now())
+
+
+@register.filter
+def is_today(moment) -> bool:
+    return timezone.localdate(moment) == timezone.localdate()
