@@ -41,7 +41,7 @@ test-fast: install  ## The tests that need no browser and no servers
 
 check: install lint  ## Style, templates, import directions, migrations, translations, production settings
 	$(BIN)/lint-imports
-	$(BIN)/python manage.py makemigrations --check --dry-run --settings storytelling.settings.test
+	$(BIN)/python manage.py makemigrations --check --dry-run --no-input --settings storytelling.settings.test
 	$(BIN)/python -m storytelling.catalogues check
 	@echo "Production settings:"
 	@env SECRET_KEY="$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(60))')" \
