@@ -4,6 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 from django.contrib.auth import get_user_model
+from django.core.cache import cache
 from wagtail.models import Locale, Page, Site
 
 from heritage.models import HeritageIndexPage, MarketIndexPage
@@ -11,6 +12,12 @@ from home.models import HomePage
 from tests import factories
 
 pytest_plugins = ["tests.services.fixtures"]
+
+
+@pytest.fixture(autouse=True)
+def fresh_cache():
+    """Languages and site roots of an earlier test are not those of this one."""
+    cache.clear()
 
 
 @pytest.fixture

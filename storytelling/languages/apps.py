@@ -6,3 +6,8 @@ class LanguagesConfig(AppConfig):
     name = "storytelling.languages"
     label = "languages"
     verbose_name = _("Languages")
+
+    def ready(self):
+        from storytelling.languages import signal_handlers
+
+        signal_handlers.connect()

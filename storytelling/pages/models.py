@@ -1,6 +1,6 @@
 """What every page of the site is."""
 
-from django.db import models
+from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
@@ -40,6 +40,7 @@ class SitePage(Searchable, Page):
     class Meta:
         abstract = True
 
+    @transaction.atomic
     def publish(self, revision, *args, **kwargs):
         require_complete_pictures(revision.as_object())
         return super().publish(revision, *args, **kwargs)
