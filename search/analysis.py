@@ -81,9 +81,9 @@ def storable(text: str) -> str:
 
 @lru_cache(maxsize=100_000)
 def fold(word: str) -> str:
-    """Drop case, width and accents; vowel signs of Balinese script are letters and stay."""
+    """Drop case, width, accents and whatever is no letter; signs of Balinese script belong to theirs."""
     word = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", word).casefold())
-    kept = (char for char in word if unicodedata.category(char) != "Mn" or is_balinese(char))
+    kept = (char for char in word if char.isalnum() or is_balinese(char))
     return unicodedata.normalize("NFC", "".join(kept))
 
 
