@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_save
 from django.utils.translation import gettext_lazy as _
 
 
@@ -6,3 +7,10 @@ class MediaConfig(AppConfig):
     name = "storytelling.media"
     label = "media"
     verbose_name = _("Media")
+
+    def ready(self):
+        from storytelling.media import signal_handlers
+
+        post_save.connect(
+            signal_handlers.picture_saved, sender=self.get_model("SiteImage"), dispatch_uid="renditions_soon"
+        )

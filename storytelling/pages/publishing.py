@@ -1,6 +1,6 @@
 """What a page needs before the public may see it."""
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.utils.translation import gettext as _
 
 from storytelling.blocks.pictures import pictures_of
@@ -21,4 +21,4 @@ def picture_faults(page) -> list[str]:
 def require_complete_pictures(page) -> None:
     """Refuse to publish a page whose pictures cannot be described or credited."""
     if faults := picture_faults(page):
-        raise ValidationError(faults)
+        raise ValidationError({NON_FIELD_ERRORS: faults})

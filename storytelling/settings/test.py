@@ -9,6 +9,7 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 MEDIA_ROOT = str(BASE_DIR / "var" / "test-media")
 AXES_ENABLED = False
+RENDITIONS_IN_BACKGROUND = False
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     # A file, because the live server of the browser tests has threads of its own.
     DATABASES["default"]["TEST"] = {"NAME": str(BASE_DIR / "var" / "test.sqlite3")}

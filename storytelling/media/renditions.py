@@ -1,0 +1,67 @@
+"""Making pictures in the sizes the templates ask for, before a visitor does, and off the request.
+
+After an upload or a publication one background thread of this process fills the gaps. A process that is
+stopped meanwhile leaves gaps; the next publication or `manage.py make_renditions` fills them.
+"""
+
+import logging
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
+
+from django.conf import settings
+from django.db import connection, transaction
+
+from storytelling.media.models import SiteImage
+from storytelling.media.specs import ALL_FILTERS, SHARE_FILTER
+
+log = logging.getLogger(__name__)
+FILTERS = (*ALL_FILTERS, SHARE_FILTER)
+_paused = ContextVar("renditions_paused", default=False)
+
+
+def fill_gaps(images: Iterable[SiteImage]) -> int:
+    """Make what is missing of each picture; returns how many files were made."""
+    made = 0
+    for image in images:
+        before = image.renditions.count()
+        try:
+            image.get_renditions(*FILTERS)
+        except Exception:  # a lost or damaged file must not keep the others waiting
+            log.exception("No renditions of picture %s", image.pk)
+        made += image.renditions.count() - before
+    return made
+
+
+def make_soon(image_ids: Iterable[int]) -> None:
+    """Fill the gaps of these pictures after the transaction; never keeps the caller waiting."""
+    wanted = list(image_ids)
+    if wanted and settings.RENDITIONS_IN_BACKGROUND and not _paused.get():
+        transaction.on_commit(lambda: _worker().submit(_work, wanted))
+
+
+@contextmanager
+def paused():
+    """For importers, which make all renditions at their end."""
+    token = _paused.set(True)
+    try:
+        yield
+    finally:
+        _paused.reset(token)
+
+
+@cache
+def _worker() -> ThreadPoolExecutor:
+    """One thread, begun with the first picture: after the server has forked."""
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="renditions")
+
+
+def _work(image_ids: list[int]) -> None:
+    try:
+        fill_gaps(SiteImage.objects.filter(pk__in=image_ids))
+    except Exception:
+        log.exception("Renditions were left undone")
+    finally:
+        connection.close()
