@@ -165,6 +165,24 @@ def test_a_renamed_village_is_found_by_its_new_name(story, found):
     assert found("tonja") == ["Pura"]
 
 
+def test_shared_facts_reach_the_index_of_every_language(story, languages, found):
+    district = District.objects.create(code="51.71.97", name="Timur", slug="timur-uji")
+    village = Village.objects.create(
+        code="51.71.97.1001", name="Sumerta", slug="sumerta-uji", kind="desa", district=district
+    )
+    page = story("Pura")
+    english = page.copy_for_translation(languages["en"])
+    english.title = "Temple of old"
+    english.save_revision().publish()
+    assert found("sumerta", locale="en") == []
+
+    page.refresh_from_db()
+    page.village = village
+    page.save_revision().publish()
+    assert found("sumerta", locale="en") == ["Temple of old"]
+    assert found("old", locale="en", districts=("51.71.97",)) == ["Temple of old"]
+
+
 def test_what_is_rolled_back_never_was(story, found):
     page = story("Pura")
     with pytest.raises(ZeroDivisionError), transaction.atomic():
