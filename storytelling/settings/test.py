@@ -11,5 +11,6 @@ MEDIA_ROOT = str(BASE_DIR / "var" / "test-media")
 AXES_ENABLED = False
 RENDITIONS_IN_BACKGROUND = False
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    (BASE_DIR / "var").mkdir(exist_ok=True)  # a fresh clone has none
     # A file, because the live server of the browser tests has threads of its own.
     DATABASES["default"]["TEST"] = {"NAME": str(BASE_DIR / "var" / "test.sqlite3")}
