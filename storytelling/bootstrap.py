@@ -216,7 +216,7 @@ def install_browser_packages(memory, dev):
 
 
 def compile_catalogues(memory):
-    sources = sorted(ROOT.glob("storytelling/locale/*/LC_MESSAGES/*.po"))
+    sources = sorted(ROOT.glob("storytelling/**/locale/*/LC_MESSAGES/*.po"))
     mark = fingerprint(*sources)
     if memory.knows("catalogues", mark) and all(path.with_suffix(".mo").is_file() for path in sources):
         return False

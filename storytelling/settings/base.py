@@ -69,6 +69,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "storytelling.pages.middleware.AdminPolicyMiddleware",
+    "storytelling.pages.middleware.DemoMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "storytelling.languages.middleware.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -152,7 +153,8 @@ LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [
 LANGUAGE_COOKIE_NAME = "language"
 LANGUAGE_COOKIE_AGE = 365 * 24 * 60 * 60
 LANGUAGE_COOKIE_SAMESITE = "Lax"
-LOCALE_PATHS = [BASE_DIR / "storytelling" / "locale"]
+# The second: the editors' desk, named here too because the catalogues of scripts ask no other app.
+LOCALE_PATHS = [BASE_DIR / "storytelling" / "locale", BASE_DIR / "storytelling" / "accounts" / "locale"]
 FORMAT_MODULE_PATH = ["storytelling.languages.formats"]
 USE_I18N = WAGTAIL_I18N_ENABLED = True
 TIME_ZONE = "Asia/Makassar"

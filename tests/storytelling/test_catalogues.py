@@ -74,7 +74,7 @@ def test_messages_are_found_in_code_and_templates(source):
 
 def test_a_message_without_a_translation_is_missed(source, locale):
     assert (
-        "id/LC_MESSAGES/django.po: missing: 'Search' (home/templates/home/page.html:2)"
+        "locale/id/LC_MESSAGES/django.po: missing: 'Search' (home/templates/home/page.html:2)"
         in catalogues.check(source, locale)
     )
 
@@ -106,6 +106,21 @@ def test_a_lost_placeholder_is_a_fault():
     catalogue.append(polib.POEntry(msgid="100%% of {name}", msgstr="100%% dari {name}"))
 
     assert catalogues.faults(catalogue, {}) == ["placeholders differ: '%(count)s of %(all)s'"]
+
+
+def test_a_further_language_may_be_translated_bit_by_bit_but_not_wrongly(source, locale):
+    catalogues.update(source, locale)
+    edit(locale, translate)
+    folder = source / "locale" / "ban" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    begun = polib.POFile()
+    begun.append(polib.POEntry(msgid="Search", msgstr=""))
+    begun.append(polib.POEntry(msgid="%(n)d stall", msgstr="%(m)d dagang"))
+    begun.save(str(folder / "django.po"))
+
+    assert catalogues.check(source, locale) == [
+        "locale/ban/LC_MESSAGES/django.po: placeholders differ: '%(n)d stall'"
+    ]
 
 
 def test_compiled_catalogues_are_read_by_gettext(source, locale):
