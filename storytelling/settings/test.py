@@ -1,5 +1,7 @@
 """The test suite: like production in what visitors see, quick where they cannot."""
 
+from pathlib import Path
+
 from .base import *  # noqa: F403
 from .base import BASE_DIR, DATABASES
 
@@ -12,5 +14,7 @@ AXES_ENABLED = False
 RENDITIONS_IN_BACKGROUND = False
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     (BASE_DIR / "var").mkdir(exist_ok=True)  # a fresh clone has none
-    # A file, because the live server of the browser tests has threads of its own.
-    DATABASES["default"]["TEST"] = {"NAME": str(BASE_DIR / "var" / "test.sqlite3")}
+    # A file, because the live server of the browser tests has threads of its own; named after the database,
+    # so that two runs with a DATABASE_URL each stay out of each other's way.
+    name = f"{Path(DATABASES['default']['NAME']).stem}.test.sqlite3"
+    DATABASES["default"]["TEST"] = {"NAME": str(BASE_DIR / "var" / name)}
