@@ -1,0 +1,52 @@
+"""Finding the page behind an address: only in the tree of the address's own language, and in one query.
+
+Wagtail serves the Indonesian page under /en/ when English has no tree, a draft front door or only an alias.
+"""
+
+from django.db.models import BooleanField, ExpressionWrapper, Q
+from django.utils.translation import get_language
+from wagtail.models import Page, Site
+
+from storytelling.languages.locales import locale_for, locales
+from storytelling.pages.querysets import private_pages, visible_pages
+
+
+def _roots(request) -> dict[str, str]:
+    """Where the tree of each language begins, by language code."""
+    site = Site.find_for_request(request)
+    if site is None:
+        return {}
+    return {
+        path.language_code: path.root_path for path in Site.get_site_root_paths() if path.site_id == site.pk
+    }
+
+
+def find_page(request, path: str):
+    """The live page at `path` of the active language, with its own fields; None if there is none."""
+    language = get_language()
+    locale, root = locale_for(language), _roots(request).get(language)
+    if locale is None or root is None:
+        return None
+    private = Q(translation_key__in=private_pages().order_by().values("translation_key"))
+    found = (
+        Page.objects.filter(url_path=root + path, locale_id=locale.pk, live=True, alias_of__isnull=True)
+        .annotate(of_private=ExpressionWrapper(private, output_field=BooleanField()))
+        .first()
+    )
+    if found is None or (found.of_private and not found.get_view_restrictions()):
+        return None
+    page = found.specific
+    page.locale = locale
+    return page
+
+
+def original_of(request, path: str) -> Page | None:
+    """The public page, in another language, of which `path` would be the translation."""
+    addresses = [root + path for root in _roots(request).values()]
+    keys = Page.objects.filter(url_path__in=addresses, depth__gt=1).values("translation_key")
+    versions = {page.locale_id: page for page in visible_pages().filter(translation_key__in=keys)}
+    for locale in locales().values():
+        if locale.pk in versions and locale.language_code != get_language():
+            versions[locale.pk].locale = locale
+            return versions[locale.pk]
+    return None
