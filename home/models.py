@@ -9,6 +9,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Locale, Orderable
 from wagtail.search import index
 
+from home.front_door import front_door
 from storytelling.blocks.streams import InfoStream
 from storytelling.pages.mixins import HeroMixin
 from storytelling.pages.models import SitePage
@@ -31,6 +32,9 @@ class HomePage(HeroMixin, SitePage):
 
     class Meta:
         verbose_name = _("home page")
+
+    def get_context(self, request, *args, **kwargs):
+        return {**super().get_context(request, *args, **kwargs), **front_door(self)}
 
 
 class InfoPage(SitePage):

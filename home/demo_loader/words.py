@@ -26,15 +26,18 @@ def rich(text: str, name: str = "") -> str:
     return f'<p data-block-key="{key}">{html}</p>'
 
 
+def _running_text(entry: dict) -> dict[str, str]:
+    """What of an entry may hold links, by language."""
+    return entry.get("paragraph") or entry.get("fact_box", {}).get("text") or {"id": ""}
+
+
 class BodyWriter:
     """Writes the body of one page, with the same blocks in every language."""
 
     def __init__(self, name: str, entries: list[dict], linker: Linker, known: set[str]):
         self.name, self.entries, self.linker = name, entries, linker
         self.known_blocks = known
-        paragraphs = [entry.get("paragraph", {}) for entry in entries]
-        slug = name.rpartition(":")[2]
-        self.links = linker.choose(slug, [texts or {"id": ""} for texts in paragraphs])
+        self.links = linker.choose(name.rpartition(":")[2], [_running_text(entry) for entry in entries])
 
     def blocks(self, language: str) -> list[dict]:
         return [self._block(number, entry, language) for number, entry in enumerate(self.entries)]
@@ -52,18 +55,21 @@ class BodyWriter:
         return plain(texts[language])
 
     def _paragraph(self, texts, language, path, links):
-        text = texts[language]
+        return rich(self._linked(texts[language], language, links), path)
+
+    def _linked(self, text: str, language: str, links: set[str]) -> str:
         chosen = [m for m in self.linker.mentions(text, language) if m.slug in links]
         for mention in reversed(chosen):
             link = f"\x01{self.linker.page_ids[mention.slug]}\x02{text[mention.start : mention.end]}\x03"
             text = text[: mention.start] + link + text[mention.end :]
-        return rich(text, path)
+        return text
 
     def _etiquette(self, texts, language, path, links):
         return {"text": rich(texts[language], path)}
 
     def _fact_box(self, box, language, path, links):
-        return {"title": plain(box["title"][language]), "text": rich(box["text"][language], path)}
+        text = self._linked(box["text"][language], language, links)
+        return {"title": plain(box["title"][language]), "text": rich(text, path)}
 
     def _timeline(self, moments, language, path, links):
         items = [

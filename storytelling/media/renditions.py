@@ -7,8 +7,6 @@ stopped meanwhile leaves gaps; the next publication or `manage.py make_rendition
 import logging
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from contextvars import ContextVar
 from functools import cache
 
 from django.conf import settings
@@ -19,7 +17,6 @@ from storytelling.media.specs import ALL_FILTERS, SHARE_FILTER
 
 log = logging.getLogger(__name__)
 FILTERS = (*ALL_FILTERS, SHARE_FILTER)
-_paused = ContextVar("renditions_paused", default=False)
 
 
 def fill_gaps(images: Iterable[SiteImage]) -> int:
@@ -38,18 +35,14 @@ def fill_gaps(images: Iterable[SiteImage]) -> int:
 def make_soon(image_ids: Iterable[int]) -> None:
     """Fill the gaps of these pictures after the transaction; never keeps the caller waiting."""
     wanted = list(image_ids)
-    if wanted and settings.RENDITIONS_IN_BACKGROUND and not _paused.get():
+    if wanted and settings.RENDITIONS_IN_BACKGROUND:
         transaction.on_commit(lambda: _worker().submit(_work, wanted))
 
 
-@contextmanager
-def paused():
-    """For importers, which make all renditions at their end."""
-    token = _paused.set(True)
-    try:
-        yield
-    finally:
-        _paused.reset(token)
+def wait() -> None:
+    """Until everything asked for so far is made: for commands, whose process ends."""
+    if settings.RENDITIONS_IN_BACKGROUND:
+        _worker().submit(lambda: None).result()
 
 
 @cache

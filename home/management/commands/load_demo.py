@@ -12,10 +12,12 @@ from home.demo_loader.links import Linker, place_names
 from home.demo_loader.markets import vendor_recipes
 from home.demo_loader.pictures import Drawings
 from home.demo_loader.places import PlaceRecipes, place_name
+from home.demo_loader.plaques import load_plaques
 from home.demo_loader.reading import SOURCE_LANGUAGE, Demo
 from home.demo_loader.recipes import PageMaker
 from home.demo_loader.snippets import load_glossary, load_goods, load_people
 from home.demo_loader.trails import trail_recipes
+from storytelling.media.renditions import wait
 
 LANGUAGES = [SOURCE_LANGUAGE, "en"]  # those the demo is written in
 
@@ -29,12 +31,14 @@ class Command(BaseCommand):
     )
 
     def handle(self, *args, **options):
-        self.started = monotonic()
+        self.started, self.quiet = monotonic(), options["verbosity"] == 0
         with translation.override(settings.LANGUAGE_CODE), disable_reference_index_auto_update():
             pages = self.load(Demo())
         self.tell("where pages and pictures are used")
         for page in pages:
             ReferenceIndex.create_or_update_for_object(page)
+        self.tell("pictures in all sizes")
+        wait()
         self.tell("done")
 
     def load(self, demo: Demo) -> list[Page]:
@@ -62,6 +66,7 @@ class Command(BaseCommand):
         written = self.count("pages in Indonesian", recipes, lambda recipe: maker.write(recipe, linker))
         translated = self.count("pages in English", recipes, lambda recipe: maker.translate(recipe, linker))
         load_navigation(demo, maker.pages, locales)
+        self.tell(f"{load_plaques(demo['plaques'], maker.pages)} signs")
         new_keys = [maker.pages[recipe.name].translation_key for recipe in {*written, *translated}]
         return list(Page.objects.filter(translation_key__in=new_keys).specific())
 
@@ -83,4 +88,5 @@ class Command(BaseCommand):
         return made
 
     def tell(self, what: str) -> None:
-        self.stdout.write(f"{monotonic() - self.started:6.1f} s  {what}")
+        if not self.quiet:
+            self.stdout.write(f"{monotonic() - self.started:6.1f} s  {what}")

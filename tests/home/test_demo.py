@@ -1,0 +1,154 @@
+"""What `manage.py load_demo` leaves behind."""
+
+from wagtail.models import Page, Revision, Site
+from wagtail_localize.models import StringTranslation, Translation
+
+from heritage.models import GoodsCategory, HeritageStoryPage, MarketPage, VendorPage
+from home.models import HomePage, Navigation
+from riverwalk.models import PointOfInterestPage, RiverWalkPage, TrailPage
+from riverwalk.stops import check_stops
+from storytelling.glossary.models import GlossaryTerm
+from storytelling.media.models import SiteImage
+from storytelling.people.models import Person
+from storytelling.places.models import District, Village
+from storytelling.plaques.models import Plaque
+from tests.demo_city import DemoCityTestCase, load_demo
+
+LANGUAGES = ("id", "en")
+
+
+def live(model, language):
+    return model.objects.live().filter(locale__language_code=language)
+
+
+class TestDemoCity(DemoCityTestCase):
+    def test_all_places_vendors_and_trails_are_public_in_both_languages(self):
+        for language in LANGUAGES:
+            places = [HeritageStoryPage, MarketPage, RiverWalkPage, PointOfInterestPage]
+
+            assert sum(live(model, language).count() for model in places) >= 48
+            assert live(PointOfInterestPage, language).count() >= 15
+            assert live(TrailPage, language).count() == 3
+            assert live(VendorPage, language).count() >= 30
+            assert live(MarketPage, language).filter(slug__contains="badung").exists()
+
+    def test_districts_villages_and_signs_are_complete(self):
+        assert (District.objects.count(), Village.objects.count()) == (4, 43)
+        assert Plaque.objects.in_place().count() == 30
+        assert all(set(plaque.titles) == {"id", "en"} for plaque in Plaque.objects.all())
+
+    def test_no_page_is_left_a_draft_or_an_alias(self):
+        pages = Page.objects.filter(depth__gt=1)
+
+        assert not pages.filter(live=False).exists()
+        assert not pages.exclude(alias_of=None).exists()
+        assert (
+            pages.filter(locale__language_code="id").count()
+            == pages.filter(locale__language_code="en").count()
+        )
+
+    def test_the_default_site_opens_at_the_indonesian_home(self):
+        root = Site.objects.get(is_default_site=True).root_page
+
+        assert root.specific_class is HomePage and root.locale.language_code == "id"
+        assert Page.objects.filter(depth=2).count() == 2
+
+    def test_translations_are_known_to_the_translators_desk(self):
+        keys = set(Page.objects.filter(depth__gt=1).values_list("translation_key", flat=True))
+        translations = Translation.objects.filter(source__object_id__in=keys, enabled=True)
+
+        assert translations.count() == len(keys)
+        assert all(done == total for total, done in (each.get_progress() for each in translations))
+        assert not StringTranslation.objects.filter(has_error=True).exists()
+
+    def test_words_differ_between_languages_and_facts_do_not(self):
+        source = MarketPage.objects.get(slug="pasar-badung")
+        english = source.get_translation(live(HomePage, "en").get().locale)
+
+        assert english.slug == "badung-market"
+        assert english.summary != source.summary
+        assert english.fact_rows.first().label == "Inaugurated"
+        assert english.opening_hours == source.opening_hours != ""
+        assert english.hero == source.hero
+        assert english.source_rows.count() == source.source_rows.count() > 0
+
+    def test_balinese_words_are_marked_in_both_languages(self):
+        for slug in ("pasar-badung", "badung-market"):
+            said = str(list(MarketPage.objects.get(slug=slug).body.raw_data))
+
+            assert '<i lang="ban">tukang suun</i>' in said
+
+    def test_no_asterisk_of_the_yaml_reaches_a_page(self):
+        for model in (HeritageStoryPage, MarketPage, RiverWalkPage, PointOfInterestPage, TrailPage):
+            for page in model.objects.all():
+                assert "*" not in str(list(page.body.raw_data))
+        assert not any("*" in stop.text for trail in TrailPage.objects.all() for stop in trail.stops.all())
+
+    def test_some_story_leads_to_three_other_places(self):
+        for language in LANGUAGES:
+            most = max(
+                str(list(page.body.raw_data)).count("linktype") for page in live(HeritageStoryPage, language)
+            )
+
+            assert most == 3
+
+    def test_trails_keep_to_their_limits(self):
+        for trail in TrailPage.objects.all():
+            check_stops(list(trail.stops.all()), trail.line)
+
+    def test_stops_keep_the_source_page_in_every_language(self):
+        stops = [stop for trail in live(TrailPage, "en") for stop in trail.stops.all()]
+
+        assert {stop.page.locale.language_code for stop in stops} == {"id"}
+
+    def test_every_picture_is_described_credited_and_called_a_drawing(self):
+        pictures = SiteImage.objects.all()
+
+        assert pictures.count() > 10
+        for picture in pictures:
+            assert picture.illustration and picture.credit and picture.licence
+            assert {text.locale.language_code for text in picture.texts.all() if text.alt} == {"id", "en"}
+
+    def test_goods_people_terms_and_menus_stand_in_both_languages(self):
+        for language in ("id", "en"):
+            assert GoodsCategory.objects.filter(locale__language_code=language).count() == 26
+            assert Person.objects.filter(locale__language_code=language).count() == 4
+            assert Navigation.objects.get(locale__language_code=language).items.count() == 11
+        assert all(term.texts.count() == 2 for term in GlossaryTerm.objects.prefetch_related("texts"))
+
+    def test_a_second_run_changes_nothing(self):
+        def state():
+            pages = Page.objects.order_by("pk").values_list(
+                "pk", "slug", "latest_revision_id", "last_published_at"
+            )
+            counts = [
+                model.objects.count()
+                for model in (Revision, StringTranslation, SiteImage, Plaque, Village, GlossaryTerm, Person)
+            ]
+            return list(pages), counts
+
+        before = state()
+        load_demo()
+
+        assert state() == before
+
+    def test_an_editors_changes_survive_a_second_run(self):
+        story = HeritageStoryPage.objects.get(slug="museum-bali", locale__language_code="id")
+        story.summary, story.slug = "Diubah redaksi.", "museum-bali-baru"
+        story.save_revision().publish()
+        count = HeritageStoryPage.objects.count()
+
+        load_demo()
+
+        story.refresh_from_db()
+        assert (story.summary, story.slug) == ("Diubah redaksi.", "museum-bali-baru")
+        assert HeritageStoryPage.objects.count() == count
+
+    def test_a_page_whose_translation_is_missing_gets_it_again(self):
+        english = live(TrailPage, "en").first()
+        key = english.translation_key
+        english.delete()
+
+        load_demo()
+
+        assert live(TrailPage, "en").filter(translation_key=key).exists()
