@@ -5,7 +5,6 @@ from uuid import uuid5
 from django.contrib.syndication.views import Feed
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
@@ -30,9 +29,6 @@ class NewestFeed(Feed):
 
     def feed_url(self):
         return reverse("feed")
-
-    def language(self):
-        return get_language()
 
     def items(self):
         told = visible_pages().filter(locale_id=active_locale().pk, depth=TOLD_AT_DEPTH)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urljoin
 
 from django.conf import settings
 from django.urls import reverse
@@ -11,6 +11,7 @@ from wagtail.models import Page, Site
 
 from storytelling.languages.choice import LANGUAGE_FOR_OTHERS
 from storytelling.languages.locales import locales
+from storytelling.pages.head import root_url
 from storytelling.pages.querysets import visible_pages
 
 
@@ -34,7 +35,8 @@ class Choice:
 
 
 def absolute(request, path: str) -> str:
-    return request.build_absolute_uri(path)
+    """On the site's own host, whatever name the request came by: search engines shall know one."""
+    return urljoin(root_url(request), path)
 
 
 def alternates_of(addresses: Mapping[str, str]) -> list[Alternate]:

@@ -41,7 +41,7 @@ def related_pages(page):
 
 @register.simple_tag(takes_context=True)
 def alternates(context, page):
-    return hreflang.alternates(page, context["request"])
+    return hreflang.alternates(page, context["request"]) if isinstance(page, SitePage) else []
 
 
 @register.simple_tag(takes_context=True)
