@@ -1,8 +1,12 @@
 """Signs on walls: objects with a life of their own, tied to a page by its translation key."""
 
+from django.conf import settings
+from django.core.validators import MinValueValidator
 from django.db import models
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from storytelling.places.position import Point
 from storytelling.plaques.codes import CODE_LENGTH
 
 
@@ -14,34 +18,147 @@ class PlaqueState(models.TextChoices):
     RETIRED = "retired", _("retired")
 
 
+class Material(models.TextChoices):
+    ENAMEL = "enamel", _("enamel")
+    ALUMINIUM = "aluminium", _("aluminium")
+    ACRYLIC = "acrylic", _("acrylic")
+    STONE = "stone", _("stone")
+    PAPER = "paper", _("paper or sticker")
+
+
+class Way(models.TextChoices):
+    """How a visitor came to a sign's page."""
+
+    SCAN = "scan", _("scanned")
+    TYPED = "typed", _("code typed")
+    LINK = "link", _("link followed")
+
+
+class PlaqueKept(Exception):
+    """A sign cannot be deleted and its code cannot be changed: somewhere it is on a wall."""
+
+
+class PlaqueQuerySet(models.QuerySet):
+    def in_place(self):
+        """On its wall, as far as anybody knows."""
+        return self.filter(state__in=[PlaqueState.INSTALLED, PlaqueState.DAMAGED])
+
+    def for_page(self, translation_key):
+        """The signs that lead to a page, in whatever language it is read."""
+        return self.filter(translation_key=translation_key)
+
+    def update(self, **fields):
+        if "code" in fields:
+            raise PlaqueKept(_("The code of a sign never changes."))
+        return super().update(**fields)
+
+    def delete(self):
+        raise PlaqueKept(_("Signs are never deleted; retire them."))
+
+    delete.alters_data = True
+    delete.queryset_only = True
+
+
 class Plaque(models.Model):
     """One sign. It is never deleted, only retired, and its code is never given to another."""
 
     code = models.CharField(_("code"), max_length=CODE_LENGTH, unique=True, editable=False)
-    translation_key = models.UUIDField(_("page"), db_index=True)
-    successor_key = models.UUIDField(_("successor"), null=True, blank=True)
-    titles = models.JSONField(_("name of the place, per language"), default=dict, blank=True, editable=False)
+    translation_key = models.UUIDField(_("page"), db_index=True, editable=False)
+    successor_key = models.UUIDField(_("page that took its place"), null=True, blank=True, editable=False)
+
+    # What was known when the page was last published: all a tombstone has to go by.
+    titles = models.JSONField(_("name of the place, per language"), default=dict, editable=False)
     village_name = models.CharField(_("village"), max_length=60, blank=True, editable=False)
-    latitude = models.FloatField(_("latitude"), null=True, blank=True)
-    longitude = models.FloatField(_("longitude"), null=True, blank=True)
-    wording = models.PositiveSmallIntegerField(_("wording version"), default=1)
-    material = models.CharField(_("material"), max_length=60, blank=True)
-    size_mm = models.CharField(
-        _("size in mm"), max_length=20, blank=True, help_text=_("Width × height: 200 × 280")
-    )
-    distance_m = models.FloatField(_("scanning distance in metres"), default=0.5)
+    place_latitude = models.FloatField(null=True, editable=False)
+    place_longitude = models.FloatField(null=True, editable=False)
+
     state = models.CharField(
         _("state"), max_length=10, choices=PlaqueState.choices, default=PlaqueState.PLANNED
     )
     installed_on = models.DateField(_("installed on"), null=True, blank=True)
-    verified_on = models.DateField(_("last verified on"), null=True, blank=True)
+    last_verified_on = models.DateField(_("last verified on"), null=True, blank=True)
+    latitude = models.DecimalField(_("latitude"), max_digits=8, decimal_places=6, null=True, blank=True)
+    longitude = models.DecimalField(_("longitude"), max_digits=9, decimal_places=6, null=True, blank=True)
+
+    wording = models.PositiveSmallIntegerField(
+        _("wording version"), default=1, help_text=_("Count up when the words on the sign change.")
+    )
+    material = models.CharField(_("material"), max_length=12, blank=True, choices=Material.choices)
+    size_mm = models.PositiveSmallIntegerField(_("width of the square in mm"), null=True, blank=True)
+    distance_m = models.FloatField(
+        _("scanning distance in metres"), default=0.5, validators=[MinValueValidator(0.1)]
+    )
+    exposed = models.BooleanField(
+        _("exposed"), default=False, help_text=_("Stands in sun, rain or reach of hands.")
+    )
     note = models.CharField(_("note"), max_length=200, blank=True)
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
 
+    objects = PlaqueQuerySet.as_manager()
+
     class Meta:
-        verbose_name = _("plaque")
-        verbose_name_plural = _("plaques")
+        verbose_name = _("sign")
+        verbose_name_plural = _("signs")
         ordering = ["code"]
 
     def __str__(self):
-        return self.code
+        return f"{self.code} {self.place_name}".strip()
+
+    def save(self, *args, **kwargs):
+        if getattr(self, "_issued_code", None) not in (None, self.code):
+            raise PlaqueKept(_("The code of a sign never changes."))
+        super().save(*args, **kwargs)
+        self._issued_code = self.code
+
+    def delete(self, *args, **kwargs):
+        raise PlaqueKept(_("Signs are never deleted; retire them."))
+
+    @classmethod
+    def from_db(cls, db, field_names, values):
+        plaque = super().from_db(db, field_names, values)
+        plaque._issued_code = plaque.__dict__.get("code")
+        return plaque
+
+    @property
+    def keys(self) -> list:
+        """The page it stands for, then the one that took its place."""
+        return [key for key in (self.translation_key, self.successor_key) if key]
+
+    @property
+    def place_name(self) -> str:
+        """The name of the place, in the language of the reader if it has one there."""
+        names = [self.titles.get(code) for code in (get_language(), settings.LANGUAGE_CODE)]
+        return next(filter(None, [*names, *self.titles.values()]), "")
+
+    @property
+    def point(self) -> Point | None:
+        """Where the sign was seen to hang, else where its place is."""
+        if self.latitude is not None and self.longitude is not None:
+            return Point(float(self.latitude), float(self.longitude))
+        if self.place_latitude is not None and self.place_longitude is not None:
+            return Point(self.place_latitude, self.place_longitude)
+        return None
+
+
+class PlaqueCount(models.Model):
+    """How often a sign was opened on one day, in one language, in one way: a number, nothing of anybody."""
+
+    plaque = models.ForeignKey(
+        Plaque, on_delete=models.PROTECT, related_name="counts", verbose_name=_("sign")
+    )
+    day = models.DateField(_("day"))
+    language = models.CharField(_("language"), max_length=12)
+    way = models.CharField(_("way"), max_length=5, choices=Way.choices)
+    times = models.PositiveIntegerField(_("times"), default=0)
+
+    class Meta:
+        verbose_name = _("count of a sign")
+        verbose_name_plural = _("counts of signs")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["plaque", "day", "language", "way"], name="plaques_one_row_per_sign_day_language_way"
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.plaque_id} {self.day} {self.language} {self.way}: {self.times}"

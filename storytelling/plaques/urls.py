@@ -1,0 +1,9 @@
+from django.urls import re_path
+
+from storytelling.plaques import views
+
+app_name = "plaques"
+urlpatterns = [
+    re_path(r"^[qQ]/?$", views.enter_code, name="entry"),
+    re_path(r"^[qQ]/(?P<text>[\s\S]+)$", views.follow_code, name="code"),
+]

@@ -1,0 +1,91 @@
+"""`/q/CODE`: from a sign on a wall to its page. Addresses printed on stone: they stay as they are."""
+
+from django.http import HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.utils import translation
+from django.utils.cache import patch_vary_headers
+from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
+
+from storytelling.languages.choice import preferred
+from storytelling.plaques.addresses import Addresses
+from storytelling.plaques.codes import nearest_codes, parse_code
+from storytelling.plaques.counting import count, is_somebody
+from storytelling.plaques.models import Plaque, Way
+from storytelling.plaques.near import places_near
+
+LONGEST_SHOWN = 20
+MOST_SUGGESTED = 5
+
+
+def in_visitors_language(view):
+    """These addresses belong to no language; what they answer depends on who asks, and is kept by nobody."""
+
+    def answer(request, *args, **kwargs) -> HttpResponse:
+        with translation.override(preferred(request)):
+            request.LANGUAGE_CODE = get_language()
+            response = view(request, *args, **kwargs)
+        response.headers["Cache-Control"] = "private, no-store"
+        response.headers["X-Robots-Tag"] = "noindex"
+        patch_vary_headers(response, ["Accept-Language", "Cookie"])
+        return response
+
+    return answer
+
+
+@require_safe
+@in_visitors_language
+def enter_code(request) -> HttpResponse:
+    """Type what stands under a scratched square."""
+    typed = request.GET.get("code", "").strip()
+    if typed:
+        return open_sign(request, typed, Way.TYPED)
+    return render(request, "plaques/entry.html", {"signs": official_signs()})
+
+
+@require_safe
+@in_visitors_language
+def follow_code(request, text: str) -> HttpResponse:
+    """A scanned sign says `/Q/` in capitals; people who pass a link on have it in small letters."""
+    way = Way.SCAN if request.path_info.startswith("/Q/") else Way.LINK
+    return open_sign(request, text.rstrip("/"), way)
+
+
+def open_sign(request, text: str, way: Way) -> HttpResponse:
+    """To the page of this sign, to its tombstone, or to what may have been meant."""
+    code = parse_code(text)
+    plaque = Plaque.objects.filter(code=code).first() if code else None
+    if plaque is None:
+        return unknown(request, text)
+    addresses = Addresses(plaque.keys, get_language())
+    address = next(filter(None, map(addresses.of, plaque.keys)), None)
+    if is_somebody(request):
+        count(plaque, address.language if address else get_language(), way)
+    if address is None:
+        return tombstone(request, plaque, addresses)
+    return HttpResponseRedirect(f"{address.path}?plaque={plaque.code}")
+
+
+def tombstone(request, plaque: Plaque, addresses: Addresses) -> HttpResponse:
+    context = {
+        "plaque": plaque,
+        "reason": addresses.why_gone(plaque.translation_key).value,
+        "near": places_near(plaque.point, get_language(), without=plaque.keys),
+    }
+    return render(request, "plaques/tombstone.html", context, status=410)
+
+
+def unknown(request, text: str) -> HttpResponse:
+    likely = nearest_codes(text)
+    known = {plaque.code: plaque for plaque in Plaque.objects.filter(code__in=likely)} if likely else {}
+    context = {
+        "typed": " ".join(text[:LONGEST_SHOWN].split()),
+        "suggested": [known[code] for code in likely if code in known][:MOST_SUGGESTED],
+        "signs": official_signs(),
+    }
+    return render(request, "plaques/unknown.html", context, status=404)
+
+
+def official_signs() -> list[Plaque]:
+    """Every sign that hangs somewhere, by the name of its place."""
+    return sorted(Plaque.objects.in_place(), key=lambda plaque: (plaque.place_name.casefold(), plaque.code))

@@ -1,0 +1,48 @@
+import pytest
+from django.template import Context, Template
+from django.test import RequestFactory
+
+from storytelling.plaques.issue import issue_plaque
+from storytelling.plaques.models import Plaque
+from storytelling.plaques.page_signs import scanned_plaque
+
+pytestmark = pytest.mark.django_db
+
+
+def visit(code):
+    return RequestFactory().get("/id/warisan/pura-maospahit/", {"plaque": code})
+
+
+def test_a_page_knows_the_sign_that_led_to_it_in_every_language(story, story_en):
+    plaque = issue_plaque(story)
+
+    assert scanned_plaque(visit(plaque.code), story) == plaque
+    assert scanned_plaque(visit(plaque.code.lower()), story_en) == plaque
+
+
+def test_a_sign_of_another_page_is_ignored(story, heritage_index):
+    plaque = issue_plaque(heritage_index)
+
+    assert scanned_plaque(visit(plaque.code), story) is None
+
+
+def test_the_page_that_took_the_place_of_another_knows_the_sign(story, market):
+    plaque = issue_plaque(story)
+    Plaque.objects.update(successor_key=market.translation_key)
+
+    assert scanned_plaque(visit(plaque.code), market) == plaque
+
+
+@pytest.mark.parametrize("code", ["", "22222", "\x00", "<script>", "x" * 10_000])
+def test_anything_else_in_the_address_is_ignored_without_a_query(story, code, django_assert_num_queries):
+    with django_assert_num_queries(0 if code != "22222" else 1):
+        assert scanned_plaque(visit(code), story) is None
+
+
+def test_a_template_says_which_sign_was_opened(story):
+    plaque = issue_plaque(story)
+    template = Template('{% include "plaques/scanned.html" %}')
+
+    assert plaque.code in template.render(Context({"request": visit(plaque.code), "page": story}))
+    assert template.render(Context({"request": visit(""), "page": story})).strip() == ""
+    assert template.render(Context({"page": story})).strip() == ""
