@@ -170,21 +170,22 @@ def call(command, aloud=False):
 
 
 def venv_works():
-    """An environment can lose its Python: by an upgrade of the system, or by a copied folder."""
-    probe = "import sys, pip; print(sys.prefix, '%d.%d' % sys.version_info[:2])"
+    """An environment can lose its Python, for instance by an upgrade of the system."""
+    probe = "import sys, pip; print('%d.%d' % sys.version_info[:2])"
     try:
-        said = subprocess.check_output([str(BIN / "python"), "-c", probe], stderr=subprocess.DEVNULL)
+        version = subprocess.check_output([str(BIN / "python"), "-c", probe], stderr=subprocess.DEVNULL)
     except (OSError, subprocess.CalledProcessError):
         return False
-    prefix, _, version = said.decode().strip().rpartition(" ")
-    return prefix == str(VENV) and tuple(map(int, version.split("."))) >= OLDEST_PYTHON
+    return tuple(map(int, version.decode().split("."))) >= OLDEST_PYTHON
 
 
-def make_venv():
-    if venv_works():
+def make_venv(memory):
+    mark = fingerprint(VENV.parent.as_posix())  # its programs know their folder: a copied one is of no use
+    if memory.knows("venv", mark) and venv_works():
         return False
     check_room(shutil.disk_usage(str(ROOT)).free)
     call([sys.executable, "-m", "venv", "--clear", VENV])
+    memory.keep("venv", mark)
     return True
 
 
@@ -229,7 +230,7 @@ def install(dev):
     """Everything that does not need the database, each step told with its time."""
     memory = Memory(STAMPS)
     steps = [
-        ("Virtual environment", make_venv),
+        ("Virtual environment", lambda: make_venv(memory)),
         ("Python packages", lambda: install_python(memory, "requirements.txt")),
         ("Fonts and browser libraries", lambda: install_browser_packages(memory, dev)),
         ("Translations", lambda: compile_catalogues(memory)),

@@ -133,6 +133,19 @@ def test_a_broken_memory_only_means_doing_it_again(tmp_path):
     assert not Memory(tmp_path / "done.json").knows("python", "x")
 
 
+def test_an_environment_that_was_copied_along_with_its_folder_is_made_anew(tmp_path, monkeypatch):
+    made = []
+    monkeypatch.setattr(bootstrap, "call", made.append)
+    monkeypatch.setattr(bootstrap, "venv_works", lambda: True)
+    memory = Memory(tmp_path / "done.json")
+
+    assert bootstrap.make_venv(memory)
+    assert not bootstrap.make_venv(memory)
+    monkeypatch.setattr(bootstrap, "VENV", tmp_path / "copy" / ".venv")
+    assert bootstrap.make_venv(memory)
+    assert len(made) == 2
+
+
 def test_our_own_programs_come_first():
     assert bootstrap.environment()["PATH"].split(os.pathsep)[0] == str(bootstrap.BIN)
 
