@@ -53,7 +53,9 @@ class PlaqueQuerySet(models.QuerySet):
         return super().update(**fields)
 
     def delete(self):
-        raise PlaqueKept(_("Signs are never deleted; retire them."))
+        if self.exists():
+            raise PlaqueKept(_("Signs are never deleted; retire them."))
+        return 0, {}
 
     delete.alters_data = True
     delete.queryset_only = True
