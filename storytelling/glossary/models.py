@@ -12,7 +12,7 @@ class GlossaryTerm(index.Indexed, ClusterableModel):
 
     term = models.CharField(_("term"), max_length=60)
     slug = models.SlugField(unique=True)
-    group = models.CharField(_("group"), max_length=30, blank=True)
+    group = models.CharField(_("word group"), max_length=30, blank=True)
     say = models.CharField(_("how to say it"), max_length=80, blank=True)
     checked = models.BooleanField(
         _("checked"), default=False, help_text=_("A source or a local reader confirms it.")

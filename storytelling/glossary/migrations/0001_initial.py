@@ -25,7 +25,7 @@ class Migration(migrations.Migration):
                 ),
                 ("term", models.CharField(max_length=60, verbose_name="term")),
                 ("slug", models.SlugField(unique=True)),
-                ("group", models.CharField(blank=True, max_length=30, verbose_name="group")),
+                ("group", models.CharField(blank=True, max_length=30, verbose_name="word group")),
                 ("say", models.CharField(blank=True, max_length=80, verbose_name="how to say it")),
                 (
                     "checked",
