@@ -6,3 +6,8 @@ class AccountsConfig(AppConfig):
     name = "storytelling.accounts"
     label = "accounts"
     verbose_name = _("Accounts")
+
+    def ready(self):
+        from storytelling.accounts import desk_language
+
+        desk_language.connect()
