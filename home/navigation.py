@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from django.utils.translation import get_language
 from wagtail.models import Page
 
-from home.models import Navigation, NavigationItem
+from home.models import NavigationItem
 from storytelling.pages.querysets import visible_pages
 
 
@@ -27,15 +27,17 @@ class Menus:
 
 
 def menus(request, page: Page | None = None) -> Menus:
-    """Two queries: the navigation of the active language, and its public pages."""
+    """The navigation of the active language with its public pages, one query."""
     code = get_language()
     home_url = f"/{code}/"
-    navigation = Navigation.objects.filter(locale__language_code=code).first()
-    if navigation is None:
-        return Menus(home_url)
     items = list(
-        NavigationItem.objects.filter(navigation=navigation, page__in=visible_pages()).select_related("page")
+        NavigationItem.objects.filter(
+            navigation__locale__language_code=code, page__in=visible_pages().order_by()
+        ).select_related("page", "navigation")
     )
+    if not items:
+        return Menus(home_url)
+    navigation = items[0].navigation
     links = {
         where: [_link(item, request, page) for item in items if item.where == where]
         for where in (NavigationItem.HEADER, NavigationItem.FOOTER)

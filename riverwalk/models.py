@@ -9,10 +9,12 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, TranslatableMixin
 from wagtail.search import index
 
+from riverwalk.itinerary import itinerary_of, points_on
 from riverwalk.lines import validate_line
 from riverwalk.stops import check_stops
 from storytelling.blocks.places import PLACE_PAGES
 from storytelling.blocks.streams import StoryStream
+from storytelling.languages.listing import in_language_or_source
 from storytelling.languages.translatable import facts_and_words
 from storytelling.pages.forms import PlacePageForm, SitePageForm
 from storytelling.pages.mixins import HeroMixin, NamesMixin, StoryMixin
@@ -41,6 +43,10 @@ class RiverIndexPage(SitePage):
 
     class Meta:
         verbose_name = _("river walk")
+
+    def get_context(self, request, *args, **kwargs):
+        cards = in_language_or_source(RiverWalkPage.objects.all(), self.locale).as_cards().order_by("title")
+        return {**super().get_context(request, *args, **kwargs), "cards": cards}
 
 
 class RiverWalkPage(PlaceMixin, HeroMixin, NamesMixin, StoryMixin, SitePage):
@@ -83,6 +89,10 @@ class RiverWalkPage(PlaceMixin, HeroMixin, NamesMixin, StoryMixin, SitePage):
     class Meta:
         verbose_name = _("river")
         verbose_name_plural = _("rivers")
+
+    def get_context(self, request, *args, **kwargs):
+        points = points_on(self, PointOfInterestPage.objects.all())
+        return {**super().get_context(request, *args, **kwargs), **points}
 
 
 class AmenityRow(Orderable):
@@ -160,6 +170,10 @@ class TrailIndexPage(SitePage):
     class Meta:
         verbose_name = _("trails")
 
+    def get_context(self, request, *args, **kwargs):
+        cards = in_language_or_source(TrailPage.objects.all(), self.locale).as_cards().order_by("title")
+        return {**super().get_context(request, *args, **kwargs), "cards": cards}
+
 
 class TrailStop(TranslatableMixin, Orderable):
     """A stop of a trail: any page with a place, kept as the source and read in each language."""
@@ -231,3 +245,6 @@ class TrailPage(HeroMixin, SitePage):
     class Meta:
         verbose_name = _("trail")
         verbose_name_plural = _("trails")
+
+    def get_context(self, request, *args, **kwargs):
+        return {**super().get_context(request, *args, **kwargs), **itinerary_of(self)}

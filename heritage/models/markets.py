@@ -1,11 +1,16 @@
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import StreamField
+from wagtail.models import PageManager
 from wagtail.search import index
 
+from heritage.querysets import VendorQuerySet
+from heritage.stall_list import goods_names, stall_list
 from storytelling.blocks.streams import StoryStream
+from storytelling.languages.listing import in_language_or_source
 from storytelling.languages.translatable import facts_and_words
 from storytelling.pages.forms import PlacePageForm
 from storytelling.pages.mixins import HeroMixin, NamesMixin, StoryMixin
@@ -23,6 +28,10 @@ class MarketIndexPage(SitePage):
 
     class Meta:
         verbose_name = _("markets")
+
+    def get_context(self, request, *args, **kwargs):
+        cards = in_language_or_source(MarketPage.objects.all(), self.locale).as_cards().order_by("title")
+        return {**super().get_context(request, *args, **kwargs), "cards": cards}
 
 
 class MarketPage(PlaceMixin, HeroMixin, NamesMixin, StoryMixin, SitePage):
@@ -58,6 +67,10 @@ class MarketPage(PlaceMixin, HeroMixin, NamesMixin, StoryMixin, SitePage):
         verbose_name = _("market")
         verbose_name_plural = _("markets")
 
+    def get_context(self, request, *args, **kwargs):
+        stalls = stall_list(VendorPage.objects.all(), self, request.GET, timezone.now())
+        return {**super().get_context(request, *args, **kwargs), **stalls}
+
 
 class VendorPage(HoursMixin, HeroMixin, SitePage):
     """A stall in a market; its portrait and goods in words are all there is to translate."""
@@ -85,6 +98,8 @@ class VendorPage(HoursMixin, HeroMixin, SitePage):
         blank=True,
         help_text=_("Without it no contact is shown."),
     )
+
+    objects = PageManager.from_queryset(VendorQuerySet)()
 
     content_panels = [
         *SitePage.content_panels,
@@ -145,6 +160,18 @@ class VendorPage(HoursMixin, HeroMixin, SitePage):
             )
         if self.price_from and self.price_to and self.price_from > self.price_to:
             raise ValidationError({"price_to": _("The highest price is below the lowest.")})
+
+    def get_context(self, request, *args, **kwargs):
+        names = goods_names(self.locale_id)
+        goods = [
+            names.get(row.category.slug, row.category.name)
+            for row in self.goods_rows.select_related("category")
+        ]
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "goods": goods,
+            "open_state": self.open_state(timezone.now()),
+        }
 
     def search_facts(self):
         categories = [row.category for row in self.goods_rows.select_related("category")]

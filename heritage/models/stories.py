@@ -2,8 +2,11 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
+from wagtail.models import PageManager
 from wagtail.search import index
 
+from heritage.querysets import StoryQuerySet
+from heritage.story_list import story_list
 from storytelling.blocks.streams import StoryStream
 from storytelling.languages.translatable import facts_and_words
 from storytelling.pages.forms import PlacePageForm
@@ -23,6 +26,10 @@ class HeritageIndexPage(SitePage):
     class Meta:
         verbose_name = _("heritage stories")
 
+    def get_context(self, request, *args, **kwargs):
+        stories = story_list(HeritageStoryPage.objects.all(), self.locale, request.GET)
+        return {**super().get_context(request, *args, **kwargs), **stories}
+
 
 class HeritageStoryPage(PlaceMixin, HeroMixin, NamesMixin, StoryMixin, SitePage):
     """A place of the old city and its story."""
@@ -35,6 +42,8 @@ class HeritageStoryPage(PlaceMixin, HeroMixin, NamesMixin, StoryMixin, SitePage)
         _("period"), max_length=60, blank=True, help_text=_("Such as: 16th century, disputed")
     )
     body = StreamField(StoryStream(), verbose_name=_("story"), blank=True)
+
+    objects = PageManager.from_queryset(StoryQuerySet)()
 
     content_panels = [
         *SitePage.content_panels,

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.viewsets.pages import PageListingViewSet
-from wagtail.models import Locale, Page
+from wagtail.models import Page
 
 
 class LanguagesColumn(Column):
@@ -35,11 +35,7 @@ class LanguagesIndexView(IndexView):
         return context
 
 
-class LanguageFilterSet(PageFilterSet):
-    locale = django_filters.ModelChoiceFilter(label=_("Language"), queryset=Locale.objects.all())
-
-
-class PlaceFilterSet(LanguageFilterSet):
+class PlaceFilterSet(PageFilterSet):
     hours_unchecked = django_filters.BooleanFilter(
         label=_("Hours not checked"), field_name="hours_checked_on", lookup_expr="isnull"
     )
@@ -62,6 +58,5 @@ class PagesOfOneKind(PageListingViewSet):
     """A flat list of one page type, in the menu of the desk."""
 
     index_view_class = LanguagesIndexView
-    filterset_class = LanguageFilterSet
     add_to_admin_menu = True
     menu_order = 150

@@ -6,6 +6,8 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.images import get_image_model_string
 from wagtail.search import index
 
+from storytelling.pages.context import place_context
+
 
 class HeroMixin(models.Model):
     """A page that opens with a picture."""
@@ -93,3 +95,6 @@ class StoryMixin(models.Model):
 
     class Meta:
         abstract = True
+
+    def get_context(self, request, *args, **kwargs):
+        return {**super().get_context(request, *args, **kwargs), **place_context(self)}

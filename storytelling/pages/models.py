@@ -7,6 +7,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager
 from wagtail.search import index
 
+from storytelling.pages.context import page_context
 from storytelling.pages.forms import SitePageForm
 from storytelling.pages.publishing import require_complete_pictures
 from storytelling.pages.querysets import SitePageQuerySet
@@ -44,6 +45,9 @@ class SitePage(Searchable, Page):
     def publish(self, revision, *args, **kwargs):
         require_complete_pictures(revision.as_object())
         return super().publish(revision, *args, **kwargs)
+
+    def get_context(self, request, *args, **kwargs):
+        return {**super().get_context(request, *args, **kwargs), **page_context(self, request)}
 
     def stream_fields(self):
         """Name and value of each stream of blocks on this page."""

@@ -19,12 +19,11 @@ def may_be_editor(context) -> bool:
 
 
 @register.simple_tag(takes_context=True)
-def asking(context, **answers) -> str:
-    """The query string of this page with some answers changed; `None` or "" takes one away."""
+def ask(context, name: str, answer) -> str:
+    """The query string of this address with one answer changed, or taken away; lists begin anew."""
     query = context["request"].GET.copy()
     query.pop("page", None)
-    for name, answer in answers.items():
-        query.pop(name, None)
-        if answer not in (None, ""):
-            query[name] = answer
-    return f"?{query.urlencode()}" if query else "."
+    query.pop(name, None)
+    if answer not in (None, ""):
+        query[name] = answer
+    return f"?{query.urlencode()}" if query else context["request"].path

@@ -1,0 +1,53 @@
+"""The stalls of a market, filtered by what the address asks for."""
+
+from collections import defaultdict
+from datetime import datetime
+
+from django.core.paginator import Paginator
+
+from heritage.facets import choices
+from heritage.models.goods import GoodsCategory, VendorGoods
+from storytelling.languages.listing import in_language_or_source
+
+PER_PAGE = 48
+
+
+def stall_list(stalls, market, question, moment: datetime) -> dict:
+    """`question` is the query string: ?floor=1&goods=ikan&open=1&page=2."""
+    told = in_language_or_source(stalls.of_market(market), market.locale)
+    goods = goods_names(market.locale_id)
+    floor = question.get("floor", "")[:10]
+    ware = question.get("goods", "") if question.get("goods") in goods else ""
+    open_now = question.get("open") == "1"
+    by_floor, by_ware = (told.on_floor(floor) if floor else told), (told.selling(ware) if ware else told)
+    found = by_floor.selling(ware) if ware else by_floor
+    opened = found.open_at(moment)
+    shown = (opened if open_now else found).select_related("locale").by_stall()
+    stalls_page = Paginator(shown.distinct(), PER_PAGE).get_page(question.get("page"))
+    wares = _wares(stalls_page.object_list)
+    for stall in stalls_page:
+        stall.goods_names = [goods[code] for code in wares[stall.pk] if code in goods]
+    return {
+        "stalls": stalls_page,
+        "floors": choices(by_ware, "floor", floor, label_of=str),
+        "goods": choices(by_floor, "goods_rows__category__slug", ware, label_of=goods.get),
+        "floor": floor,
+        "ware": ware,
+        "open_now": open_now,
+        "open_count": opened.values("pk").distinct().count(),
+        "moment": moment,
+    }
+
+
+def goods_names(locale_id: int) -> dict[str, str]:
+    """Names of all goods in one language by their code, one query."""
+    return dict(GoodsCategory.objects.filter(locale=locale_id).values_list("slug", "name"))
+
+
+def _wares(stalls) -> dict[int, list[str]]:
+    """Codes of what each stall sells, in the order of its rows, one query."""
+    wares = defaultdict(list)
+    rows = VendorGoods.objects.filter(page__in=list(stalls)).order_by("page", "sort_order")
+    for stall, code in rows.values_list("page", "category__slug"):
+        wares[stall].append(code)
+    return wares
