@@ -6,7 +6,8 @@ from django.utils.translation import get_language
 from wagtail.models import Page
 
 from home.models import NavigationItem
-from storytelling.pages.querysets import visible_pages
+from storytelling.languages.links import localized_pages
+from storytelling.languages.locales import locale_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,28 +28,31 @@ class Menus:
 
 
 def menus(request, page: Page | None = None) -> Menus:
-    """The navigation of the active language with its public pages, one query."""
+    """The navigation of the active language: the rows, then the public pages they mean, two queries."""
     code = get_language()
     home_url = f"/{code}/"
     items = list(
-        NavigationItem.objects.filter(
-            navigation__locale__language_code=code, page__in=visible_pages().order_by()
-        ).select_related("page", "navigation")
+        NavigationItem.objects.filter(navigation__locale__language_code=code).select_related("navigation")
     )
     if not items:
         return Menus(home_url)
     navigation = items[0].navigation
+    public = localized_pages([item.page_id for item in items], locale_for(code))
     links = {
-        where: [_link(item, request, page) for item in items if item.where == where]
+        where: [
+            _link(item, public[item.page_id], request, page)
+            for item in items
+            if item.where == where and item.page_id in public
+        ]
         for where in (NavigationItem.HEADER, NavigationItem.FOOTER)
     }
     return Menus(home_url, navigation.tagline, navigation.footer_note, **links)
 
 
-def _link(item: NavigationItem, request, page: Page | None) -> MenuLink:
+def _link(item: NavigationItem, target: Page, request, page: Page | None) -> MenuLink:
     return MenuLink(
-        label=item.label or item.page.title,
-        url=item.page.get_url(request=request),
-        is_current=page is not None and page.pk == item.page_id,
-        is_section=page is not None and page.path.startswith(item.page.path),
+        label=item.label or target.title,
+        url=target.get_url(request=request),
+        is_current=page is not None and page.pk == target.pk,
+        is_section=page is not None and page.path.startswith(target.path),
     )
