@@ -1,9 +1,10 @@
-from django.urls import re_path
+from django.urls import path, re_path
 
 from storytelling.plaques import views
 
 app_name = "plaques"
 urlpatterns = [
-    re_path(r"^[qQ]/?$", views.enter_code, name="entry"),
+    path("q/", views.enter_code, name="entry"),
+    re_path(r"^[qQ]/?$", views.enter_code),
     re_path(r"^[qQ]/(?P<text>[\s\S]+)$", views.follow_code, name="code"),
 ]

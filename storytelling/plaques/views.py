@@ -1,5 +1,7 @@
 """`/q/CODE`: from a sign on a wall to its page. Addresses printed on stone: they stay as they are."""
 
+import logging
+
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils import translation
@@ -13,6 +15,8 @@ from storytelling.plaques.codes import nearest_codes, parse_code
 from storytelling.plaques.counting import count, is_somebody
 from storytelling.plaques.models import Plaque, Way
 from storytelling.plaques.near import places_near
+
+logger = logging.getLogger(__name__)
 
 LONGEST_SHOWN = 20
 MOST_SUGGESTED = 5
@@ -40,7 +44,7 @@ def enter_code(request) -> HttpResponse:
     typed = request.GET.get("code", "").strip()
     if typed:
         return open_sign(request, typed, Way.TYPED)
-    return render(request, "plaques/entry.html", {"signs": official_signs()})
+    return answer_page(request, "entry", {"signs": official_signs()})
 
 
 @require_safe
@@ -72,7 +76,7 @@ def tombstone(request, plaque: Plaque, addresses: Addresses) -> HttpResponse:
         "reason": addresses.why_gone(plaque.translation_key).value,
         "near": places_near(plaque.point, get_language(), without=plaque.keys),
     }
-    return render(request, "plaques/tombstone.html", context, status=410)
+    return answer_page(request, "tombstone", context, status=410)
 
 
 def unknown(request, text: str) -> HttpResponse:
@@ -83,9 +87,19 @@ def unknown(request, text: str) -> HttpResponse:
         "suggested": [known[code] for code in likely if code in known][:MOST_SUGGESTED],
         "signs": official_signs(),
     }
-    return render(request, "plaques/unknown.html", context, status=404)
+    return answer_page(request, "unknown", context, status=404)
 
 
 def official_signs() -> list[Plaque]:
     """Every sign that hangs somewhere, by the name of its place."""
     return sorted(Plaque.objects.in_place(), key=lambda plaque: (plaque.place_name.casefold(), plaque.code))
+
+
+def answer_page(request, name: str, context: dict, status: int = 200) -> HttpResponse:
+    """In the layout of the site; without its menus where those fail, as when the cache is down."""
+    template = f"plaques/{name}.html"
+    try:
+        return render(request, template, context, status=status)
+    except Exception:
+        logger.exception("The page %s is shown in the bare layout", request.path)
+        return render(request, template, {**context, "layout": "bare.html"}, status=status)

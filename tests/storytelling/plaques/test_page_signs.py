@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from django.template import Context, Template
 from django.test import RequestFactory
@@ -46,3 +48,12 @@ def test_a_template_says_which_sign_was_opened(story):
     assert plaque.code in template.render(Context({"request": visit(plaque.code), "page": story}))
     assert template.render(Context({"request": visit(""), "page": story})).strip() == ""
     assert template.render(Context({"page": story})).strip() == ""
+
+
+def test_the_page_says_which_sign_was_opened_and_stays_the_same_page(story, client):
+    plaque = issue_plaque(story)
+    page = client.get(f"/id/warisan/pura-maospahit/?plaque={plaque.code}").text
+
+    assert f"<code>{plaque.code}</code>" in page
+    canonical = re.search(r'<link rel="canonical" href="([^"]+)"', page)
+    assert canonical[1].endswith("/id/warisan/pura-maospahit/")

@@ -227,6 +227,7 @@ def test_the_entry_page_lists_the_signs_that_hang_somewhere(plaque, story, phone
     assert plaque.code in page
     assert planned.code not in page
     assert '<label for="sign-code">' in page
+    assert '<form class="code-entry" action="/q/" method="get">' in page
 
 
 @pytest.mark.parametrize("way", ["scan", "typed", "link"])
@@ -277,15 +278,32 @@ def test_a_failing_count_does_not_fail_the_visitor(plaque, phone):
         assert phone(f"/Q/{plaque.code}").status_code == 302
 
 
-def test_signs_open_while_the_cache_is_down(plaque, phone, settings):
+@pytest.fixture
+def no_cache(settings):
     settings.CACHES = {
         "default": {
             "BACKEND": "django.core.cache.backends.redis.RedisCache",
-            "LOCATION": "redis://127.0.0.1:1/0",
+            "LOCATION": "redis://127.0.0.1:1/0",  # where nobody answers
         }
     }
 
+
+def test_signs_open_while_the_cache_is_down(plaque, phone, no_cache):
     assert phone(f"/Q/{plaque.code}").status_code == 302
+
+
+def test_while_the_cache_is_down_a_plainer_page_still_helps(plaque, story, phone, no_cache):
+    answer = phone("/Q/22223")
+
+    assert answer.status_code == 404
+    assert plaque.code in answer.text
+    assert phone("/q/").status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/q/", "/q/22223"])
+def test_these_pages_have_the_menus_of_the_site(plaque, phone, caplog, path):
+    assert "<footer" in phone(path).text
+    assert "bare layout" not in caplog.text
 
 
 hostile = st.one_of(
