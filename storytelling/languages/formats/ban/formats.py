@@ -1,0 +1,3 @@
+"""As in Indonesian."""
+
+from storytelling.languages.formats.id.formats import *  # noqa: F403
