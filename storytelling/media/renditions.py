@@ -16,7 +16,7 @@ from storytelling.media.models import SiteImage
 from storytelling.media.specs import ALL_FILTERS, SHARE_FILTER
 
 log = logging.getLogger(__name__)
-FILTERS = (*ALL_FILTERS, SHARE_FILTER)
+FILTERS = tuple(dict.fromkeys([*ALL_FILTERS, SHARE_FILTER]))
 
 
 def fill_gaps(images: Iterable[SiteImage]) -> int:
