@@ -7,7 +7,7 @@ from django.db.models import BooleanField, ExpressionWrapper, Q
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
 
-from storytelling.languages.locales import locale_for, locales
+from storytelling.languages.locales import locale_for, locales, source_locale
 from storytelling.pages.querysets import private_pages, visible_pages
 
 
@@ -33,8 +33,10 @@ def find_page(request, path: str):
         .annotate(of_private=ExpressionWrapper(private, output_field=BooleanField()))
         .first()
     )
-    if found is None or (found.of_private and not found.get_view_restrictions()):
+    if found is None:
         return None
+    if found.of_private and found.locale_id != source_locale().pk and not found.get_view_restrictions():
+        return None  # its source is private, and nobody told this tree
     page = found.specific
     page.locale = locale
     return page

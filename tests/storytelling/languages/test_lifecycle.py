@@ -74,6 +74,11 @@ def test_a_translation_of_something_private_is_not_here_even_where_its_own_tree_
     assert status(client, story_en) == 404
 
 
+def test_a_private_translation_does_not_close_its_source(client, story, story_en):
+    PageViewRestriction.objects.create(page=story_en, restriction_type="login")
+    assert (status(client, story), status(client, story_en)) == (200, 302)
+
+
 def test_an_alias_of_something_private_is_nowhere(client, story, heritage_index_en, english):
     alias = story.copy_for_translation(english, alias=True)
     PageViewRestriction.objects.create(page=story, restriction_type="login")
