@@ -9,8 +9,9 @@ class MediaConfig(AppConfig):
     verbose_name = _("Media")
 
     def ready(self):
-        from storytelling.media import signal_handlers
+        from storytelling.media import avif, signal_handlers
 
+        avif.hasten()
         post_save.connect(
             signal_handlers.picture_saved, sender=self.get_model("SiteImage"), dispatch_uid="renditions_soon"
         )
