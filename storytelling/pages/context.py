@@ -35,5 +35,5 @@ def place_context(page) -> dict:
     return {
         "open_state": page.open_state(timezone.now()),
         "near": near,
-        "map": draw(stops, here) if here else None,
+        "map": draw(stops, here),
     }

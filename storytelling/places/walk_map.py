@@ -103,8 +103,10 @@ def draw(
     route_drawn: bool = False,
     span: Sequence[Point] = (),
 ) -> WalkMap | None:
-    """Draw the stops around what the page is about; none without a single point."""
-    shown = [*(stop.point for stop in stops), *([here[1]] if here else []), *span]
+    """Draw the stops around what the page is about; without them `span` says what to show."""
+    shown = [stop.point for stop in stops] + ([here[1]] if here else [])
+    if len(shown) < 2:
+        shown += span
     if not shown:
         return None
     frame = _frame(shown)
