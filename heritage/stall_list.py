@@ -6,16 +6,17 @@ from datetime import datetime
 from django.core.paginator import Paginator
 
 from heritage.facets import choices
-from heritage.models.goods import GoodsCategory, VendorGoods
 from storytelling.languages.listing import in_language_or_source
 
 PER_PAGE = 48
 
 
-def stall_list(stalls, market, question, moment: datetime) -> dict:
-    """`question` is the query string: ?floor=1&goods=ikan&open=1&page=2."""
+def stall_list(stalls, rows, goods: dict[str, str], market, question, moment: datetime) -> dict:
+    """`question` is the query string: ?floor=1&goods=ikan&open=1&page=2.
+
+    `rows` are what the stalls sell, `goods` the names of all goods in the language of the market, by code.
+    """
     told = in_language_or_source(stalls.of_market(market), market.locale)
-    goods = goods_names(market.locale_id)
     floor = question.get("floor", "")[:10]
     ware = question.get("goods", "") if question.get("goods") in goods else ""
     open_now = question.get("open") == "1"
@@ -24,7 +25,7 @@ def stall_list(stalls, market, question, moment: datetime) -> dict:
     opened = found.open_at(moment)
     shown = (opened if open_now else found).select_related("locale").by_stall()
     stalls_page = Paginator(shown.distinct(), PER_PAGE).get_page(question.get("page"))
-    wares = _wares(stalls_page.object_list)
+    wares = _wares(rows, stalls_page.object_list)
     for stall in stalls_page:
         stall.goods_names = [goods[code] for code in wares[stall.pk] if code in goods]
     return {
@@ -39,15 +40,10 @@ def stall_list(stalls, market, question, moment: datetime) -> dict:
     }
 
 
-def goods_names(locale_id: int) -> dict[str, str]:
-    """Names of all goods in one language by their code, one query."""
-    return dict(GoodsCategory.objects.filter(locale=locale_id).values_list("slug", "name"))
-
-
-def _wares(stalls) -> dict[int, list[str]]:
+def _wares(rows, stalls) -> dict[int, list[str]]:
     """Codes of what each stall sells, in the order of its rows, one query."""
     wares = defaultdict(list)
-    rows = VendorGoods.objects.filter(page__in=list(stalls)).order_by("page", "sort_order")
+    rows = rows.filter(page__in=list(stalls)).order_by("page", "sort_order")
     for stall, code in rows.values_list("page", "category__slug"):
         wares[stall].append(code)
     return wares

@@ -7,8 +7,9 @@ from wagtail.fields import StreamField
 from wagtail.models import PageManager
 from wagtail.search import index
 
+from heritage.models.goods import GoodsCategory, VendorGoods
 from heritage.querysets import VendorQuerySet
-from heritage.stall_list import goods_names, stall_list
+from heritage.stall_list import stall_list
 from storytelling.blocks.streams import StoryStream
 from storytelling.languages.listing import in_language_or_source
 from storytelling.languages.translatable import facts_and_words
@@ -68,7 +69,10 @@ class MarketPage(PlaceMixin, HeroMixin, NamesMixin, StoryMixin, SitePage):
         verbose_name_plural = _("markets")
 
     def get_context(self, request, *args, **kwargs):
-        stalls = stall_list(VendorPage.objects.all(), self, request.GET, timezone.now())
+        goods = GoodsCategory.names(self.locale_id)
+        stalls = stall_list(
+            VendorPage.objects.all(), VendorGoods.objects.all(), goods, self, request.GET, timezone.now()
+        )
         return {**super().get_context(request, *args, **kwargs), **stalls}
 
 
@@ -162,7 +166,7 @@ class VendorPage(HoursMixin, HeroMixin, SitePage):
             raise ValidationError({"price_to": _("The highest price is below the lowest.")})
 
     def get_context(self, request, *args, **kwargs):
-        names = goods_names(self.locale_id)
+        names = GoodsCategory.names(self.locale_id)
         goods = [
             names.get(row.category.slug, row.category.name)
             for row in self.goods_rows.select_related("category")
