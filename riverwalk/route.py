@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import ceil, cos, hypot, radians
 
 from storytelling.places.position import Point
@@ -54,7 +55,7 @@ def _along(point: Point, line: Line) -> tuple[float, float]:
     """
     east, north = 111_320 * cos(radians(point.lat)), 110_574
     walked, best = 0.0, (0.0, float("inf"))
-    for start, end in zip(line, line[1:], strict=False):
+    for start, end in pairwise(line):
         ax, ay = (start.lon - point.lon) * east, (start.lat - point.lat) * north
         dx, dy = (end.lon - start.lon) * east, (end.lat - start.lat) * north
         length = hypot(dx, dy)
@@ -76,4 +77,4 @@ def leg(start: Point, end: Point, lines: Sequence[Line] = ()) -> Leg:
 
 
 def route(stops: Sequence[Point], lines: Sequence[Line] = ()) -> Route:
-    return Route(tuple(leg(start, end, lines) for start, end in zip(stops, stops[1:], strict=False)))
+    return Route(tuple(leg(start, end, lines) for start, end in pairwise(stops)))

@@ -33,7 +33,8 @@ def check_stops(stops: Sequence, line: list) -> None:
     if minutes > MAX_WALKING_MINUTES:
         raise ValidationError(
             _(
-                "This trail is %(minutes)d minutes of walking; the most is %(most)d. Leave out a stop or split it."
+                "This trail is %(minutes)d minutes of walking; the most is %(most)d. "
+                "Leave out a stop or split it."
             ),
             params={"minutes": minutes, "most": MAX_WALKING_MINUTES},
         )

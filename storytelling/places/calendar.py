@@ -104,8 +104,8 @@ class Nyepi:
         return self.starts <= moment < self.ends
 
 
-# To 2027: public holidays as the government set them. From 2028: the date of one published table, not yet of a
-# decree; look again when the decree of the year before comes out.
+# To 2027: public holidays as the government set them. From 2028: the date of one published table, not yet
+# of a decree; look again when the decree of the year before comes out.
 NYEPI = (
     Nyepi(date(2024, 3, 11)),
     Nyepi(date(2025, 3, 29)),

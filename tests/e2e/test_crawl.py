@@ -91,7 +91,7 @@ def _pages(crawl, language):
     return [
         seen
         for url, seen in crawl.items()
-        if seen.status == 200 and seen.text and "?" not in url and urlsplit(url).path.startswith(f"/{language}/")
+        if seen.status == 200 and seen.text and "?" not in url and url.startswith(f"{HOST}/{language}/")
     ]
 
 
@@ -119,7 +119,7 @@ def test_nothing_is_loaded_from_elsewhere(crawl):
 
 
 def test_alternates_are_complete_and_reciprocal(crawl):
-    pages = {seen.canonical: seen for language in ("id", "en") for seen in _pages(crawl, language) if seen.canonical}
+    pages = {seen.canonical: seen for code in ("id", "en") for seen in _pages(crawl, code) if seen.canonical}
     assert all(urlsplit(address).scheme for address in pages)
     paired = [seen for seen in pages.values() if seen.alternates]
     assert len(paired) >= 180

@@ -18,10 +18,13 @@ BUDGETS = {"story": 20, "index": 16, "home": 16}
 TIMES = 20
 
 
+def _links_in(story):
+    return str(story.body.get_prep_value()).count('linktype="page"')
+
+
 def _heaviest_story(language):
     """The story with the most links into the site."""
-    stories = HeritageStoryPage.objects.visible().filter(locale__language_code=language)
-    return max(stories, key=lambda story: len(re.findall('linktype=\\\\?"page', str(story.body.get_prep_value()))))
+    return max(HeritageStoryPage.objects.visible().filter(locale__language_code=language), key=_links_in)
 
 
 def _pages(language):
