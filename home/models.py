@@ -11,6 +11,7 @@ from wagtail.search import index
 
 from home.front_door import front_door
 from storytelling.blocks.streams import InfoStream
+from storytelling.languages.translatable import facts_and_words
 from storytelling.pages.mixins import HeroMixin
 from storytelling.pages.models import SitePage
 
@@ -29,6 +30,7 @@ class HomePage(HeroMixin, SitePage):
 
     content_panels = [*SitePage.content_panels, *HeroMixin.hero_panels]
     shared_facts = HeroMixin.hero_facts
+    override_translatable_fields = facts_and_words(shared_facts)
 
     class Meta:
         verbose_name = _("home page")

@@ -6,7 +6,8 @@ import pytest
 from django.contrib.auth.models import Group
 from django.core.management import call_command
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import timezone, translation
+from django.utils.translation import gettext
 from wagtail.models import GroupPagePermission, Page, PageViewRestriction
 
 from heritage.models import HeritageStoryPage
@@ -119,6 +120,20 @@ def test_the_confirmation_says_that_translations_go_along(editor_client, story, 
     left = HeritageStoryPage.objects.filter(live=True)
     assert not left.exists()
     assert HeritageStoryPage.objects.count() == (2 if action == "unpublish" else 0)
+
+
+def test_an_editor_closes_a_story_in_every_language_and_is_told_so(client, editor_client, story, story_en):
+    url = reverse("wagtailadmin_pages:set_privacy", args=[story.pk])
+    html = editor_client.get(url).json()["html"]
+    with translation.override("id"):
+        assert gettext("What you choose here holds for the translations of this page too.") in html
+
+    staff = Group.objects.create(name="Desa")
+    editor_client.post(url, {"restriction_type": "groups", "groups": [staff.pk]})
+    assert list(story_en.view_restrictions.get().groups.all()) == [staff]
+
+    editor_client.post(url, {"restriction_type": "none"})
+    assert not story_en.view_restrictions.exists()
 
 
 def test_a_story_that_moves_takes_its_translation_along(editor_client, site_tree, story, story_en, english):

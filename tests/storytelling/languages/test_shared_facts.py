@@ -6,9 +6,12 @@ from decimal import Decimal
 import pytest
 from django.core.management import call_command
 from django.utils import timezone
+from wagtail.models import get_page_models
+from wagtail_localize.fields import SynchronizedField, get_translatable_fields
 
 from heritage.models import GoodsCategory, HeritageStoryPage, VendorGoods
 from riverwalk.models import TrailIndexPage, TrailPage, TrailStop
+from storytelling.languages.fact_rows import words_of
 from storytelling.pages.models import SourceRow
 from storytelling.places.models import AdmissionRow, PlaceEntry
 from tests import factories
@@ -189,3 +192,19 @@ def test_a_translation_that_is_unpublished_leaves_the_place_on_the_map(story, st
     story_en.unpublish()
     assert PlaceEntry.objects.filter(translation_key=story.translation_key).exists()
     assert HeritageStoryPage.objects.get(pk=story.pk).live
+
+
+def sharing_models():
+    return [model for model in get_page_models() if getattr(model, "shared_facts", ())]
+
+
+@pytest.mark.parametrize("model", sharing_models(), ids=lambda model: model.__name__)
+def test_no_fact_can_be_translated_or_overridden(model):
+    """A translator who could change a fact would see the change undone."""
+    rules = {rule.field_name: rule for rule in get_translatable_fields(model)}
+    for name in model.shared_facts:
+        relation, _, row_field = name.partition(".")
+        if row_field:
+            assert row_field not in words_of(model._meta.get_field(relation).related_model), name
+        else:
+            assert isinstance(rules[name], SynchronizedField) and not rules[name].overridable, name
