@@ -12,6 +12,7 @@ from search import service
 from search.engines.base import LAST_RESULT, PAGE_SIZE
 from search.facets import address_of, facets_of
 from search.forms import SearchForm
+from storytelling.languages.choice import vary_by_choice
 
 
 @require_safe
@@ -38,6 +39,7 @@ def results(request):
 
 
 @require_safe
+@vary_by_choice
 def api(request):
     """The same for programs. An unknown language means that of the request."""
     language = request.GET.get("lang", "")

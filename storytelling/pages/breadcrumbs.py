@@ -12,8 +12,8 @@ class Crumb:
 
 
 def crumbs_of(page: Page, request) -> list[Crumb]:
-    """Every page above this one, the home page first; one query."""
+    """Every page above this one that answers, the home page first; one query."""
     if page.depth is None or page.depth <= 2:  # a page not saved yet, or the home page
         return []
-    above = page.get_ancestors().filter(depth__gt=1)
+    above = page.get_ancestors().filter(depth__gt=1, live=True, alias_of=None)
     return [Crumb(parent.title, parent.get_url(request=request)) for parent in above]

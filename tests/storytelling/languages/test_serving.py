@@ -49,6 +49,15 @@ def test_an_alias_is_never_public(client, story, home_en, english):
         assert response.context["original"].locale_id == story.locale_id
 
 
+def test_a_page_below_an_alias_does_not_lead_to_it(client, story, home_en, english):
+    """Translating a story before its index makes an alias of the index."""
+    translated = factories.translate(story, english)
+    assert translated.get_parent().alias_of_id
+
+    text = client.get(translated.get_url()).content.decode()
+    assert translated.get_parent().get_url() not in text.replace(translated.get_url(), "")
+
+
 def test_a_draft_translation_is_not_here_and_its_original_is_offered(
     client, story, heritage_index_en, english
 ):
