@@ -1,12 +1,16 @@
 """What `manage.py load_demo` leaves behind."""
 
+from wagtail.admin.rich_text.converters.contentstate import ContentstateConverter
 from wagtail.models import Page, Revision, Site
 from wagtail_localize.models import StringTranslation, Translation
+from wagtail_localize.strings import extract_strings
 
 from heritage.models import GoodsCategory, HeritageStoryPage, MarketPage, VendorPage
 from home.models import HomePage, Navigation
 from riverwalk.models import PointOfInterestPage, RiverWalkPage, TrailPage
 from riverwalk.stops import check_stops
+from storytelling.blocks.rich_text import for_translators
+from storytelling.blocks.text import INLINE
 from storytelling.glossary.models import GlossaryTerm
 from storytelling.media.models import SiteImage
 from storytelling.people.models import Person
@@ -60,6 +64,18 @@ class TestDemoCity(DemoCityTestCase):
         assert translations.count() == len(keys)
         assert all(done == total for total, done in (each.get_progress() for each in translations))
         assert not StringTranslation.objects.filter(has_error=True).exists()
+
+    def test_an_editor_who_saves_without_a_change_leaves_the_translator_nothing_to_do(self):
+        converter = ContentstateConverter([*INLINE, "ul", "ol"])
+        for page in Page.objects.filter(locale__language_code="id", depth__gt=1).specific():
+            paragraphs = [
+                block.value for block in getattr(page, "body", []) if block.block_type == "paragraph"
+            ]
+            for paragraph in paragraphs:
+                saved = converter.to_database_format(converter.from_database_format(paragraph.source))
+                assert extract_strings(for_translators(saved)) == extract_strings(
+                    for_translators(paragraph.source)
+                )
 
     def test_words_differ_between_languages_and_facts_do_not(self):
         source = MarketPage.objects.get(slug="pasar-badung")
