@@ -8,13 +8,19 @@ import pytest
 from django.contrib.staticfiles.handlers import StaticFilesHandler
 from django.core.management import call_command
 from django.test.testcases import LiveServerThread
+from django.test.utils import setup_databases, teardown_databases
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker):
-    """The test database, with the demo city in it."""
+def django_db_setup(django_test_environment, django_db_blocker, django_db_keepdb):
+    """A test database with the demo city in it, also when no test of the run asks for one by a mark."""
     with django_db_blocker.unblock():
+        made = setup_databases(verbosity=0, interactive=False, keepdb=django_db_keepdb)
         call_command("load_demo", verbosity=0)
+    yield
+    if not django_db_keepdb:
+        with django_db_blocker.unblock():
+            teardown_databases(made, verbosity=0)
 
 
 @pytest.fixture(scope="session")
