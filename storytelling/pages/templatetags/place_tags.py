@@ -1,9 +1,11 @@
 """Hours, kinds and distances in words."""
 
+from datetime import time
+
 from django import template
 from django.utils import timezone
 from django.utils.dates import WEEKDAYS
-from django.utils.formats import number_format
+from django.utils.formats import number_format, time_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
@@ -33,6 +35,13 @@ def days(numbers: tuple[int, ...]) -> str:
         return capfirst(WEEKDAYS[numbers[0]])
     names = {"first": WEEKDAYS[numbers[0]], "last": WEEKDAYS[numbers[-1]]}
     return capfirst(_("%(first)s to %(last)s") % names)
+
+
+@register.filter
+def clock(text: str) -> str:
+    """“08:00” as this language writes it; the end of a day stays 24:00."""
+    hour, minute = map(int, text.split(":"))
+    return text if hour == 24 else time_format(time(hour, minute))
 
 
 @register.filter
