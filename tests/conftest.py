@@ -2,6 +2,7 @@
 
 from types import SimpleNamespace
 
+import hypothesis
 import pytest
 from django.contrib.auth import get_user_model
 from django.core.cache import cache
@@ -12,6 +13,10 @@ from home.models import HomePage
 from tests import factories
 
 pytest_plugins = ["tests.services.fixtures"]
+
+# A busy machine is slow, not wrong: no example has a time limit.
+hypothesis.settings.register_profile("project", deadline=None)
+hypothesis.settings.load_profile("project")
 
 
 @pytest.fixture(autouse=True)

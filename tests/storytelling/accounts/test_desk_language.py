@@ -56,7 +56,7 @@ def compiled():
 
 @pytest.fixture
 def indonesian_editor(editor, editor_client):
-    UserProfile.objects.create(user=editor, preferred_language="id")
+    UserProfile.objects.filter(user=editor).update(preferred_language="id")
     return editor_client
 
 
@@ -143,7 +143,7 @@ def test_our_word_goes_before_that_of_a_package(indonesian_editor, home_id):
 
 
 def test_the_desk_keeps_english_for_those_who_prefer_it(editor, editor_client, home_id):
-    UserProfile.objects.create(user=editor, preferred_language="en")
+    UserProfile.objects.filter(user=editor).update(preferred_language="en")
 
     page = editor_client.get(reverse("wagtailadmin_home"), headers={"accept-language": "id"}).text
 
