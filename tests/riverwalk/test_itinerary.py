@@ -1,0 +1,69 @@
+"""A trail as its walker meets it, and the points of a river."""
+
+import pytest
+
+from riverwalk.itinerary import itinerary_of, points_on
+from riverwalk.models import (
+    PointOfInterestPage,
+    RiverIndexPage,
+    RiverWalkPage,
+    TrailIndexPage,
+    TrailPage,
+    TrailStop,
+)
+from tests import factories
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def places(heritage_index):
+    where = [("-8.656000", "115.217000"), ("-8.656000", "115.212000"), ("-8.651000", "115.211000")]
+    return [
+        factories.add_story(heritage_index, title=f"Tempat {number}", latitude=lat, longitude=lon)
+        for number, (lat, lon) in enumerate(where, 1)
+    ]
+
+
+@pytest.fixture
+def trail(home_id, places):
+    index = factories.add(home_id, TrailIndexPage, title="Jejak", slug="jejak")
+    trail = factories.add(index, TrailPage, publish_it=False, title="Jalan Lama")
+    trail.stops = [TrailStop(page=place, minutes=10, locale=trail.locale) for place in places]
+    return factories.publish(trail)
+
+
+def test_stops_keep_their_order_with_the_way_to_each(trail, places):
+    stages = itinerary_of(trail)["stages"]
+    assert [stage.page.pk for stage in stages] == [place.pk for place in places]
+    assert stages[0].leg is None
+    assert stages[1].leg.metres == pytest.approx(550 * 1.3, rel=0.02)
+
+
+def test_an_undrawn_walk_is_an_estimate_and_says_so(client, trail):
+    assert itinerary_of(trail)["route"].estimated
+    assert itinerary_of(trail)["staying"] == 30
+    assert 'class="badge"' in client.get(trail.url).content.decode()
+
+
+def test_a_stop_that_is_no_longer_public_is_named_but_not_linked(client, trail, places):
+    places[1].unpublish()
+    assert itinerary_of(trail)["stages"][1].page is None
+    assert places[1].url not in client.get(trail.url).content.decode()
+
+
+def test_the_map_numbers_stops_as_the_list_does_and_pins_only_exact_ones(trail, places):
+    places[0].precision_m = 300
+    factories.publish(places[0])
+    assert [pin.number for pin in itinerary_of(trail)["map"].pins] == [2, 3]
+
+
+def test_points_follow_the_river_from_its_source_down(client, home_id):
+    index = factories.add(home_id, RiverIndexPage)
+    river = factories.add(index, RiverWalkPage, line=[[[115.212, -8.650], [115.213, -8.660]]])
+    for title, latitude in (("Hilir", "-8.659000"), ("Hulu", "-8.651000")):
+        factories.add(river, PointOfInterestPage, title=title, latitude=latitude, longitude="115.212500")
+    found = points_on(river, PointOfInterestPage.objects.all())
+    assert [point.title for point in found["points"]] == ["Hulu", "Hilir"]
+    assert len(found["course"].rivers) == 1
+    assert client.get(river.url).status_code == 200
