@@ -46,8 +46,9 @@ def values_in(value) -> Iterator:
 
 
 def _tellers(page) -> list:
-    rows = getattr(page, "teller_rows", None)
-    return [] if rows is None else [row.person for row in rows.select_related("person")]
+    if "teller_rows" not in page.shared_facts:  # this type of page is told by nobody in particular
+        return []
+    return [row.person for row in page.teller_rows.select_related("person")]
 
 
 def _translated(people: list, locale_id: int) -> dict:

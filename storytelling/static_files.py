@@ -1,0 +1,51 @@
+"""Static files as production serves them: hashed, compressed, and the style sheets joined into one."""
+
+import re
+from pathlib import PurePosixPath
+
+from whitenoise.storage import CompressedManifestStaticFilesStorage
+
+ENTRY = "css/layers.css"
+IMPORT = re.compile(r'@import url\("(?P<name>[^"]+)"\)(?: layer\((?P<layer>\w+)\))?(?: (?P<media>\w+))?;')
+URL = re.compile(r'url\("(?!data:)(?P<path>[^"]+)"\)')
+
+
+class JoinedStaticFilesStorage(CompressedManifestStaticFilesStorage):
+    """Leaves source maps alone: the packages name some that they do not ship."""
+
+    patterns = (("*.css", (r"""(?P<matched>url\(['"]{0,1}\s*(?P<url>.*?)["']{0,1}\))""",)),)
+
+    def url(self, name, force=False):
+        """With a plain @, as the addresses in style sheets have it: a preloaded font is fetched but once."""
+        return super().url(name, force).replace("%40", "@")
+
+    def post_process(self, paths, dry_run=False, **options):
+        if ENTRY in paths and not dry_run:
+            with self.open(ENTRY) as sheet:
+                joined = join(sheet.read().decode(), self._read_beside)
+            with open(self.path(ENTRY), "w", encoding="utf-8") as sheet:
+                sheet.write(joined)
+            paths[ENTRY] = (self, ENTRY)  # hash what was joined, not what was collected
+        return super().post_process(paths, dry_run, **options)
+
+    def _read_beside(self, name: str) -> str:
+        with self.open(str(PurePosixPath(ENTRY).parent / name)) as sheet:
+            return sheet.read().decode()
+
+
+def join(css: str, read) -> str:
+    """Put each imported sheet in the place of its import, inside its layer or medium."""
+
+    def sheet(found: re.Match) -> str:
+        folder = PurePosixPath(found["name"]).parent
+        text = URL.sub(lambda url: f'url("{_beside(folder, url["path"])}")', read(found["name"]))
+        if found["layer"]:
+            return f"@layer {found['layer']} {{\n{text}}}\n"
+        return f"@media {found['media']} {{\n{text}}}\n" if found["media"] else text
+
+    return IMPORT.sub(sheet, css)
+
+
+def _beside(folder: PurePosixPath, path: str) -> str:
+    """An address in an imported sheet, as seen from the sheet that imports it."""
+    return path if folder == PurePosixPath() else str(folder / path)

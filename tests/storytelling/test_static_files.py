@@ -1,0 +1,30 @@
+"""The style sheets, joined as production serves them."""
+
+from pathlib import Path
+
+from django.conf import settings
+
+from storytelling.static_files import join
+
+CSS = Path(settings.BASE_DIR) / "static" / "css"
+
+
+def test_sheets_keep_their_layer_and_medium():
+    sheets = {"a.css": ".a { color: red; }\n", "b.css": "p { margin: 0; }\n", "c.css": "q { top: 0; }\n"}
+    css = '@import url("a.css");\n@import url("b.css") layer(base);\n@import url("c.css") print;\n'
+    assert join(css, sheets.get) == (
+        ".a { color: red; }\n\n@layer base {\np { margin: 0; }\n}\n\n@media print {\nq { top: 0; }\n}\n\n"
+    )
+
+
+def test_addresses_inside_a_folder_are_seen_from_the_joined_sheet():
+    sheets = {"parts/x.css": '.x { background: url("../img/x.svg"); }'}
+    assert 'url("parts/../img/x.svg")' in join('@import url("parts/x.css");', sheets.get)
+
+
+def test_every_sheet_of_the_site_is_part_of_the_one():
+    entry = (CSS / "layers.css").read_text()
+    joined = join(entry, lambda name: (CSS / name).read_text())
+    assert "@import" not in joined
+    named = {path.relative_to(CSS).as_posix() for path in CSS.rglob("*.css")} - {"layers.css"}
+    assert all(f'url("{name}")' in entry for name in named)
