@@ -43,7 +43,7 @@ def stall_list(stalls, rows, goods: dict[str, str], market, question, moment: da
 def _wares(rows, stalls) -> dict[int, list[str]]:
     """Codes of what each stall sells, in the order of its rows, one query."""
     wares = defaultdict(list)
-    rows = rows.filter(page__in=list(stalls)).order_by("page", "sort_order")
+    rows = rows.filter(page__in=list(stalls)).order_by("page", "sort_order", "pk")
     for stall, code in rows.values_list("page", "category__slug"):
         wares[stall].append(code)
     return wares

@@ -1,9 +1,9 @@
-"""Filters as a visitor sees them: a name, a number and the address that turns them on or off."""
+"""Filters as a visitor sees them: a name, a number and whether it is chosen."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
 from django.utils.functional import Promise
@@ -21,13 +21,12 @@ CHOSEN = {"kind": "kinds", "district": "districts", "goods": "goods"}
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One value of a filter; following its address turns it on, or off again."""
+    """One value of a filter."""
 
     value: str
     label: str | Promise
     count: int
     active: bool
-    address: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +53,7 @@ def facets_of(query: Query, answer: Answer) -> list[Facet]:
         choices = []
         for one in (*counts, *lost):
             label = labels[name](one.value) or one.value.replace("-", " ").capitalize()
-            toggled = _toggled(chosen, one.value)
-            address = address_of(replace(query, page=1, **{CHOSEN[name]: toggled}))
-            choices.append(Choice(one.value, label, one.count, one.value in chosen, address))
+            choices.append(Choice(one.value, label, one.count, one.value in chosen))
         if choices:
             facets.append(Facet(name, heading, choices))
     return facets
@@ -69,10 +66,6 @@ def address_of(query: Query) -> str:
     if query.page > 1:
         said.append(("page", str(query.page)))
     return f"?{urlencode(said)}"
-
-
-def _toggled(chosen: tuple[str, ...], value: str) -> tuple[str, ...]:
-    return tuple(one for one in chosen if one != value) if value in chosen else (*chosen, value)
 
 
 def _goods_names(query: Query, answer: Answer) -> dict[str, str]:

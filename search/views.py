@@ -5,6 +5,7 @@ from dataclasses import replace
 from django.conf import settings
 from django.http import JsonResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import get_language, override
 from django.views.decorators.http import require_safe
 
@@ -32,10 +33,20 @@ def results(request):
         "previous": address_of(replace(query, page=answer.page - 1)) if answer.page > 1 else None,
         "next": address_of(replace(query, page=answer.page + 1)) if answer.page < last_page else None,
         "unfiltered": address_of(service.Query(query.text)),
+        "alternate_addresses": _in_each_language(query),
     }
     response = render(request, "search/results.html", context)
     response["X-Robots-Tag"] = "noindex"
     return response
+
+
+def _in_each_language(query) -> dict[str, str]:
+    """Path of the same question by language code."""
+    paths = {}
+    for code, _name in settings.LANGUAGES:
+        with override(code):
+            paths[code] = reverse("search") + address_of(query)
+    return paths
 
 
 @require_safe

@@ -12,6 +12,7 @@ from wagtail.url_routing import RouteResult
 from wagtail.views import serve
 
 from storytelling.languages import choice
+from storytelling.languages.hreflang import switcher
 from storytelling.languages.serving import find_page, original_of
 
 
@@ -64,5 +65,9 @@ def page_not_found(request, exception=None):
     if language:
         path = request.path_info.removeprefix(f"/{language}/")
         original = original_of(request, path if path.endswith("/") or not path else f"{path}/")
-    context = {"original": original, "original_url": original.get_url(request) if original else None}
+    context = {
+        "original": original,
+        "original_url": original.get_url(request) if original else None,
+        "doors": switcher(request),
+    }
     return render(request, "404.html", context, status=404)

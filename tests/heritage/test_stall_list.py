@@ -29,7 +29,7 @@ def stalls(market, indonesian):
     day = factories.add_vendor(
         market, title="Kain Siang", floor="2", opening_hours="Mo-Su 08:00-17:00", **factories.CHECKED
     )
-    day.goods_rows = [VendorGoods(category=cloth), VendorGoods(category=fish)]
+    day.goods_rows = [VendorGoods(category=cloth, sort_order=0), VendorGoods(category=fish, sort_order=1)]
     factories.publish(day)
     factories.add_vendor(market, title="Tak Diperiksa", floor="2", opening_hours="24/7")
 

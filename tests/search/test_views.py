@@ -145,16 +145,24 @@ def test_what_was_typed_is_shown_and_escaped(page_of):
     assert "&quot;&gt;&lt;script&gt;" in html
 
 
-def test_filters_are_links_that_turn_on_and_off(story, page_of):
+def test_filters_are_a_form_that_remembers_what_is_chosen(story, page_of):
     story("Kopi pura")
     story("Kopi pasar", kind="market")
 
-    html = page_of("en", q="kopi")
-    assert 'href="?q=kopi&amp;kind=temple"' in html
+    def boxes(html):
+        found = re.findall(r'<input type="checkbox"\s+name="kind"\s+value="(\w+)"\s*(checked)?>', html)
+        return {value: bool(checked) for value, checked in found}
+
+    assert boxes(page_of("en", q="kopi")) == {"temple": False, "market": False}
     chosen = page_of("en", q="kopi", kind="temple")
-    assert re.search(r'href="\?q=kopi"[^>]*aria-current="true"', chosen)
+    assert boxes(chosen) == {"temple": True, "market": False}
+    assert '<input type="hidden" name="q" value="kopi">' in chosen
     assert "Kopi pasar" not in chosen
-    assert 'href="?q=kopi&amp;kind=temple&amp;kind=market"' in chosen
+    assert 'href="?q=kopi"' in chosen
+
+
+def test_the_same_question_in_the_other_language_is_one_step_away(page_of):
+    assert "next=%2Fid%2Fcari%2F%3Fq%3Dkopi" in page_of("en", q="kopi")
 
 
 def test_pages_lead_to_one_another(story, page_of):

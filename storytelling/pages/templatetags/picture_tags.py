@@ -2,6 +2,7 @@
 
 from django import template
 from django.utils.html import format_html, format_html_join
+from django.utils.safestring import mark_safe
 from wagtail.models import Locale
 
 from storytelling.media.specs import FORMATS, SPECS
@@ -30,7 +31,7 @@ def site_picture(context, image, way: str, decorative: bool = False, first: bool
         jpegs[-1].width,
         jpegs[-1].height,
         "" if decorative else image.alt(_locale_id(context)),
-        format_html('fetchpriority="high"') if first else format_html('loading="lazy" decoding="async"'),
+        mark_safe('fetchpriority="high"' if first else 'loading="lazy" decoding="async"'),
     )
 
 
