@@ -4,6 +4,7 @@ from collections import defaultdict
 from datetime import datetime
 
 from django.core.paginator import Paginator
+from django.utils.translation import gettext as _
 
 from heritage.facets import choices
 from storytelling.languages.listing import in_language_or_source
@@ -30,7 +31,7 @@ def stall_list(stalls, rows, goods: dict[str, str], market, question, moment: da
         stall.goods_names = [goods[code] for code in wares[stall.pk] if code in goods]
     return {
         "stalls": stalls_page,
-        "floors": choices(by_ware, "floor", floor, label_of=str),
+        "floors": choices(by_ware, "floor", floor, label_of=_floor_name),
         "goods": choices(by_floor, "goods_rows__category__slug", ware, label_of=goods.get),
         "floor": floor,
         "ware": ware,
@@ -38,6 +39,11 @@ def stall_list(stalls, rows, goods: dict[str, str], market, question, moment: da
         "open_count": opened.values("pk").distinct().count(),
         "moment": moment,
     }
+
+
+def _floor_name(floor: str) -> str:
+    """`1` beside a count would read as one number."""
+    return _("Floor %(floor)s") % {"floor": floor} if floor else ""
 
 
 def _wares(rows, stalls) -> dict[int, list[str]]:

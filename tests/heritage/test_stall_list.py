@@ -59,6 +59,7 @@ def test_open_now_asks_checked_hours_also_past_midnight(market, stalls):
 
 def test_goods_are_named_and_counted(market, stalls):
     found = listed(market)
+    assert [(choice.label, choice.count) for choice in found["floors"]] == [("Lantai 1", 1), ("Lantai 2", 2)]
     assert [(choice.label, choice.count) for choice in found["goods"]] == [("Ikan", 2), ("Kain", 1)]
     day = next(stall for stall in found["stalls"] if stall.title == "Kain Siang")
     assert day.goods_names == ["Kain", "Ikan"]
