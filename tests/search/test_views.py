@@ -161,6 +161,13 @@ def test_filters_are_a_form_that_remembers_what_is_chosen(story, page_of):
     assert 'href="?q=kopi"' in chosen
 
 
+def test_filters_stay_folded_until_one_is_chosen(story, page_of):
+    story("Pura Maospahit", "bata")
+
+    assert '<details class="search-narrow" open>' not in page_of(q="bata")
+    assert '<details class="search-narrow" open>' in page_of(q="bata", kind="temple")
+
+
 def test_the_same_question_in_the_other_language_is_one_step_away(page_of):
     assert "next=%2Fid%2Fcari%2F%3Fq%3Dkopi" in page_of("en", q="kopi")
 
