@@ -21,6 +21,8 @@ class Stage:
     minutes: int
     leg: Leg | None
     kind: str
+    has_pin: bool
+    """Whether the map shows it: not where its position is only roughly known."""
 
 
 def itinerary_of(trail) -> dict:
@@ -35,8 +37,9 @@ def itinerary_of(trail) -> dict:
         entry, page = entries.get(key), pages.get(key)
         here = _point(entry)
         way = leg(before, here, lines) if before and here else None
-        stages.append(Stage(page, stop.text, stop.minutes, way, entry.kind if entry else ""))
-        if here and page and Point.publishable(entry.precision_m):
+        has_pin = bool(here and page and Point.publishable(entry.precision_m))
+        stages.append(Stage(page, stop.text, stop.minutes, way, entry.kind if entry else "", has_pin))
+        if has_pin:
             marks.append(Stop(number, page.title, here.rounded(entry.precision_m)))
         before = here or before
     walked = [point for key in keys if (point := _point(entries.get(key)))]

@@ -43,17 +43,18 @@ def near(point: Point, entries: list[PlaceEntry], locale_id: int, rough: bool = 
             continue
         there = Point(entry.latitude, entry.longitude)
         has_pin = Point.publishable(entry.precision_m)
+        about = rough or not has_pin
         metres = point.distance_to(there)
         found.append(
             Neighbour(
                 page=page,
                 kind=entry.kind,
-                metres=metres if has_pin else max(100, round(metres, -2)),
-                about=rough or not has_pin,
+                metres=max(100, round(metres, -2)) if about else metres,
+                about=about,
                 point=there.rounded(entry.precision_m) if has_pin else None,
             )
         )
-    return found
+    return sorted(found, key=lambda neighbour: neighbour.metres)
 
 
 def pages_by_key(keys: list, locale_id: int) -> dict:

@@ -67,3 +67,11 @@ def test_points_follow_the_river_from_its_source_down(client, home_id):
     assert [point.title for point in found["points"]] == ["Hulu", "Hilir"]
     assert len(found["course"].rivers) == 1
     assert client.get(river.url).status_code == 200
+
+
+def test_a_stop_the_map_cannot_show_says_so_in_the_list(client, trail, places):
+    assert "unplaced" not in client.get(trail.url).content.decode()
+    places[0].precision_m = 300
+    factories.publish(places[0])
+    assert [stage.has_pin for stage in itinerary_of(trail)["stages"]] == [False, True, True]
+    assert client.get(trail.url).content.decode().count('class="unplaced"') == 1

@@ -46,3 +46,17 @@ def test_neighbours_are_told_in_the_language_of_the_page_or_in_the_original(
 
 def test_without_a_position_nothing_is_near(heritage_index, story):
     assert neighbours_of(factories.add_story(heritage_index)) == []
+
+
+def test_from_a_place_known_only_roughly_no_distance_is_exact(story, market_street, heritage_index):
+    about = factories.add_story(heritage_index, latitude="-8.655000", longitude="115.210000", precision_m=300)
+    assert [neighbour.metres % 100 for neighbour in neighbours_of(about)] == [0, 0]
+
+
+def test_neighbours_stand_in_the_order_of_the_distances_shown(story, heritage_index):
+    """470 m known roughly reads “about 500 m”, and comes after 480 m."""
+    rough = {"latitude": "-8.657230", "longitude": "115.208000", "precision_m": 300}
+    factories.add_story(heritage_index, **rough)
+    factories.add_story(heritage_index, latitude="-8.657320", longitude="115.208000")
+    shown = [neighbour.metres for neighbour in neighbours_of(story)]
+    assert shown == sorted(shown)
