@@ -1,7 +1,20 @@
 """What a page knows of its signs."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.utils.translation import get_language_info, gettext, override
+
 from storytelling.plaques.codes import parse_code
 from storytelling.plaques.models import Plaque, PlaqueQuerySet, PlaqueState
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A language that a page has not been translated into, and how to say so in it."""
+
+    code: str
+    words: str
 
 
 def plaques_for(translation_key) -> PlaqueQuerySet:
@@ -16,3 +29,14 @@ def scanned_plaque(request, page) -> Plaque | None:
         return None
     plaque = Plaque.objects.filter(code=code).first()
     return plaque if plaque and page.translation_key in plaque.keys else None
+
+
+def languages_waiting(told_in: str, codes: Iterable[str]) -> list[Waiting]:
+    """A sign leads to whatever version there is: its readers are told, each in their own words."""
+    waiting = []
+    for code in codes:
+        with override(code):
+            name = get_language_info(told_in)["name_translated"]
+            words = gettext("This page is not told in your language yet; it is in %(language)s.")
+            waiting.append(Waiting(code, words % {"language": name}))
+    return waiting

@@ -1,5 +1,6 @@
 from django import template
 
+from storytelling.languages import hreflang
 from storytelling.plaques import page_signs
 
 register = template.Library()
@@ -10,3 +11,11 @@ def scanned_plaque(context, page):
     """The sign this visitor scanned to get here, or None: `{% scanned_plaque page as plaque %}`."""
     request = context.get("request")
     return page_signs.scanned_plaque(request, page) if request else None
+
+
+@register.simple_tag(takes_context=True)
+def languages_waiting(context, page):
+    """For each language this page has no version in: a sentence in it that says which one is read here."""
+    choices = hreflang.switcher(context["request"], page)
+    codes = [choice.code for choice in choices if not choice.translated]
+    return page_signs.languages_waiting(page.locale.language_code, codes)

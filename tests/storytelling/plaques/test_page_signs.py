@@ -57,3 +57,17 @@ def test_the_page_says_which_sign_was_opened_and_stays_the_same_page(story, clie
     assert f"<code>{plaque.code}</code>" in page
     canonical = re.search(r'<link rel="canonical" href="([^"]+)"', page)
     assert canonical[1].endswith("/id/warisan/pura-maospahit/")
+
+
+def test_who_scanned_a_sign_is_told_that_the_page_waits_for_their_language(story, home_en, client):
+    plaque = issue_plaque(story)
+    words = '<p lang="en">This page is not told in your language yet; it is in Indonesian.</p>'
+
+    assert words in client.get(f"{story.url}?plaque={plaque.code}").text
+    assert words not in client.get(story.url).text
+
+
+def test_a_page_told_in_every_language_says_nothing_of_languages(story_en, story, client):
+    plaque = issue_plaque(story)
+
+    assert "not told in your language" not in client.get(f"{story.url}?plaque={plaque.code}").text
