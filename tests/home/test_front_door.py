@@ -29,3 +29,10 @@ def test_what_is_open_at_this_moment_is_named(home_id, story, monkeypatch):
 def test_newest_stories_come_first(home_id, story, heritage_index):
     newer = factories.add_story(heritage_index)
     assert [page.pk for page in front_door(home_id)["newest"]] == [newer.pk, story.pk]
+
+
+def test_its_title_names_the_site_once(client, home_en, home_id):
+    home_en.title = "Storytelling Denpasar"
+    factories.publish(home_en)
+    assert "<title>Storytelling Denpasar</title>" in client.get("/en/").text
+    assert "<title>Denpasar · Storytelling Denpasar</title>" in client.get("/id/").text

@@ -89,3 +89,10 @@ def test_a_page_is_found_with_few_questions(client, site_tree):
         client.get("/id/nothing/")
     asked_for_pages = [query for query in asked if "url_path" in query["sql"]]
     assert len(asked_for_pages) <= 4  # one is for the front doors it offers
+
+
+@pytest.mark.parametrize("path", ["/en/nothing/", "/id/tidak/ada/"])
+def test_what_is_not_here_leads_on(client, home_en, path):
+    html = client.get(path).content.decode()
+    for door in ('role="search"', "/language/id/", "/language/en/", 'href="/q/"'):
+        assert door in html
