@@ -77,7 +77,7 @@ class PlaceRecipes:
                 {"label": fact["label"][language], "text": fact["text"][language]}
                 for fact in entry.get("facts", [])
             ],
-            "source_rows": [source_row(self.demo.sources[key]) for key in entry.get("sources", [])],
+            "source_rows": source_rows([self.demo.sources[key] for key in entry.get("sources", [])]),
             "related_rows": [
                 {"related": pages[place_name(slug)].page_ptr} for slug in entry.get("related", [])
             ],
@@ -132,6 +132,14 @@ def status(entry: dict | None) -> dict:
         "visit_status": STATUS.get(entry["code"], entry["code"]),
         "visit_status_on": entry.get("on"),
     }
+
+
+def source_rows(sources: list[dict]) -> list[dict]:
+    """Each source once: an address that was read twice is one, and so is a title without address."""
+    rows = {}
+    for source in sources:
+        rows.setdefault(source.get("url", "").rstrip("/") or source["title"], source_row(source))
+    return list(rows.values())
 
 
 def source_row(source: dict) -> dict:

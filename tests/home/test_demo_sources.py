@@ -1,7 +1,10 @@
 """Whatever the demo says rests on a sourced fact; checked on the YAML, without a database."""
 
+import re
+
 import pytest
 
+from home.demo_loader.places import source_rows
 from home.demo_loader.reading import Demo
 
 DEMO = Demo()
@@ -62,7 +65,27 @@ def test_both_languages_stand_side_by_side(name):
 def test_summaries_fit_into_a_search_result():
     summaries = [entry["summary"][language] for entry in DEMO.places.values() for language in LANGUAGES]
 
+    summaries += [page["summary"][language] for page in DEMO["home"]["pages"] for language in LANGUAGES]
+
     assert max(map(len, summaries)) <= 160
+
+
+def test_no_place_names_the_same_address_twice_among_its_sources():
+    for place in DEMO.places.values():
+        rows = source_rows([DEMO.sources[key] for key in place.get("sources", [])])
+        addresses = [row["url"].rstrip("/") for row in rows if row["url"]]
+        assert len(addresses) == len(set(addresses))
+
+
+def test_the_dates_of_sources_can_be_said_in_every_language():
+    dates = {str(source["date"]) for source in DEMO.sources.values() if "date" in source}
+    assert all(re.fullmatch(r"\d{4}(-\d\d){0,2}", text) for text in dates)
+
+
+def test_all_that_the_fixed_pages_hold_is_shown():
+    """No words for which a page has no place."""
+    shown = {"key", "title", "slugs", "summary", "summary_facts"}
+    assert all(set(page) <= shown for page in DEMO["home"]["pages"])
 
 
 def test_invented_vendors_say_so_in_their_names():

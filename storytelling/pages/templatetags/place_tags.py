@@ -1,17 +1,20 @@
 """Hours, kinds and distances in words."""
 
-from datetime import time
+import re
+from datetime import date, time
 
 from django import template
 from django.utils import timezone
 from django.utils.dates import WEEKDAYS
-from django.utils.formats import number_format, time_format
+from django.utils.formats import date_format, number_format, time_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from storytelling.places.kinds import kind_of
 
 register = template.Library()
+
+PRINTED_DATE = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 
 
 @register.filter
@@ -42,6 +45,19 @@ def clock(text: str) -> str:
     """“08:00” as this language writes it; the end of a day stays 24:00."""
     hour, minute = map(int, text.split(":"))
     return text if hour == 24 else time_format(time(hour, minute))
+
+
+@register.filter
+def printed_date(text: str) -> str:
+    """“2015-09-07” or “2015-09” in the words of this language; anything else as the editor wrote it."""
+    if (match := PRINTED_DATE.fullmatch(text)) is None:
+        return text
+    year, month, day = match.groups()
+    try:
+        when = date(int(year), int(month), int(day or 1))
+    except ValueError:
+        return text
+    return date_format(when, "j F Y" if day else "F Y")
 
 
 @register.filter

@@ -135,3 +135,19 @@ def test_an_editor_gets_the_bar(editor_client, story):
 def test_a_draft_can_be_previewed(editor_client, story, rf):
     story.title = "Naskah baru"
     assert "Naskah baru" in story.make_preview_request().render().content.decode()
+
+
+@pytest.mark.parametrize(
+    ("printed", "shown"),
+    [
+        ("2015-09-07", "7 September 2015"),
+        ("2012-08", "August 2012"),
+        ("1934", "1934"),
+        ("2015-13-01", "2015-13-01"),
+        ("circa 1920", "circa 1920"),
+    ],
+)
+def test_the_date_of_a_source_is_said_in_the_language_of_the_page(client, story, story_en, printed, shown):
+    story.source_rows = [SourceRow(title="Report", published_on=printed)]
+    factories.publish(story)
+    assert f"<li>Report, {shown}</li>" in read(client, story_en)
