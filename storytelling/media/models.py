@@ -148,7 +148,11 @@ class Recording(Orderable):
         SiteMedia, on_delete=models.PROTECT, related_name="+", verbose_name=_("sound file")
     )
     transcript = models.TextField(
-        _("transcript"), validators=[validate_webvtt], help_text=_("The spoken words, as WebVTT with times.")
+        _("transcript"),
+        validators=[validate_webvtt],
+        help_text=_(
+            "The spoken words: plain paragraphs, or WebVTT with times, which the page follows as it plays."
+        ),
     )
 
     panels = [FieldPanel("locale"), FieldPanel("file"), FieldPanel("transcript")]
