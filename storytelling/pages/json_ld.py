@@ -33,7 +33,7 @@ def linked_data_of(page, head: Head) -> dict | None:
         "@context": CONTEXT,
         "@type": kind.schema_org,
         "name": page.title,
-        "alternateName": list(getattr(page, "name_variants", ())) or None,
+        "alternateName": getattr(page, "aksara", "") or None,
         "description": page.summary or None,
         "url": head.url,
         "image": head.image.url if head.image else None,

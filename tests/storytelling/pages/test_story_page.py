@@ -151,3 +151,11 @@ def test_the_date_of_a_source_is_said_in_the_language_of_the_page(client, story,
     story.source_rows = [SourceRow(title="Report", published_on=printed)]
     factories.publish(story)
     assert f"<li>Report, {shown}</li>" in read(client, story_en)
+
+
+def test_machines_read_no_name_that_the_page_does_not_show(client, story):
+    """Spellings are for search; Aksara Bali is shown above the name."""
+    story.variants, story.aksara = "Maospait, Mospahit", "ᬧᬸᬭ"
+    factories.publish(story)
+    about = linked_data(read(client, story))[-1]
+    assert about["alternateName"] == "ᬧᬸᬭ"
