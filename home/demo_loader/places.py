@@ -77,7 +77,7 @@ class PlaceRecipes:
                 {"label": fact["label"][language], "text": fact["text"][language]}
                 for fact in entry.get("facts", [])
             ],
-            "source_rows": source_rows([self.demo.sources[key] for key in entry.get("sources", [])]),
+            "source_rows": source_rows(self.demo.sources_of(entry)),
             "related_rows": [
                 {"related": pages[place_name(slug)].page_ptr} for slug in entry.get("related", [])
             ],

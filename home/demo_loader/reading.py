@@ -30,8 +30,25 @@ class Demo:
         return {entry["slug"]: entry for entry in [*entries, *self["points"]]}
 
     @cached_property
+    def _facts_and_sources(self) -> dict[str, dict]:
+        return self["facts"]
+
+    @property
+    def facts(self) -> dict[str, dict]:
+        return self._facts_and_sources["facts"]
+
+    @property
     def sources(self) -> dict[str, dict]:
-        return self["facts"]["sources"]
+        return self._facts_and_sources["sources"]
+
+    def sources_of(self, entry: dict) -> list[dict]:
+        """The sources an entry names, else those that its facts rest on."""
+        facts = [
+            *entry["summary_facts"],
+            *(fact for block in entry["body"] for fact in block.get("facts", [])),
+        ]
+        keys = entry.get("sources") or [key for fact in facts for key in self.facts[fact]["src"]]
+        return [self.sources[key] for key in dict.fromkeys(keys)]
 
     @cached_property
     def lines(self) -> dict[str, list]:

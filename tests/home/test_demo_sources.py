@@ -70,9 +70,10 @@ def test_summaries_fit_into_a_search_result():
     assert max(map(len, summaries)) <= 160
 
 
-def test_no_place_names_the_same_address_twice_among_its_sources():
+def test_every_place_has_sources_and_names_no_address_twice():
     for place in DEMO.places.values():
-        rows = source_rows([DEMO.sources[key] for key in place.get("sources", [])])
+        rows = source_rows(DEMO.sources_of(place))
+        assert rows, place["slug"]
         addresses = [row["url"].rstrip("/") for row in rows if row["url"]]
         assert len(addresses) == len(set(addresses))
 
