@@ -21,6 +21,10 @@ class NewestFeed(Feed):
     def title(self):
         return _("Storytelling Denpasar")
 
+    def author_name(self):
+        """Atom asks for one, of the feed or of every entry."""
+        return self.title()
+
     def subtitle(self):
         return _("New stories, markets, rivers and trails")
 

@@ -121,6 +121,7 @@ def test_the_feed_of_a_language_tells_its_newest_stories(client, site_tree, lang
     titles = [entry.find("a:title", atom).text for entry in tree.findall("a:entry", atom)]
     assert title in titles
     assert site_tree.vendor.title not in titles
+    assert tree.find("a:author/a:name", atom).text  # the format asks for one
     assert not response.cookies
 
 
