@@ -26,7 +26,10 @@ def fill_gaps(images: Iterable[SiteImage]) -> int:
         before = image.renditions.count()
         try:
             image.get_renditions(*FILTERS)
-        except Exception:  # a lost or damaged file must not keep the others waiting
+        except Exception as error:  # a lost or damaged file must not keep the others waiting
+            if isinstance(error, RuntimeError) and "shutdown" in str(error):
+                log.info("The process ends before picture %s", image.pk)
+                break
             log.exception("No renditions of picture %s", image.pk)
         made += image.renditions.count() - before
     return made

@@ -2,6 +2,7 @@ from time import monotonic
 
 from django.conf import settings
 from django.core.management.base import BaseCommand
+from django.db import transaction
 from django.utils import translation
 from wagtail.models import Page, ReferenceIndex
 from wagtail.signal_handlers import disable_reference_index_auto_update
@@ -37,6 +38,9 @@ class Command(BaseCommand):
         self.tell("where pages and pictures are used")
         for page in pages:
             ReferenceIndex.create_or_update_for_object(page)
+        transaction.on_commit(self.finish)  # pictures are made of what is committed
+
+    def finish(self):
         self.tell("pictures in all sizes")
         wait()
         self.tell("done")

@@ -89,3 +89,14 @@ def test_the_command_fills_the_gaps_of_all_pictures(image):
 
     assert str(len(renditions.FILTERS)) in said.getvalue()
     assert specs_of(image) == set(renditions.FILTERS)
+
+
+def test_a_process_that_ends_leaves_the_rest_without_an_alarm(image, monkeypatch, caplog):
+    def refuse(*_filters):
+        raise RuntimeError("cannot schedule new futures after interpreter shutdown")
+
+    monkeypatch.setattr(image, "get_renditions", refuse)
+    caplog.set_level("INFO")
+
+    assert renditions.fill_gaps([image, image]) == 0
+    assert [record.levelname for record in caplog.records] == ["INFO"]
