@@ -10,6 +10,7 @@ from wagtail.models import Locale, Orderable
 from wagtail.search import index
 
 from home.front_door import front_door
+from home.reporting import page_asked_about
 from storytelling.blocks.streams import InfoStream
 from storytelling.languages.translatable import facts_and_words
 from storytelling.pages.mixins import HeroMixin
@@ -54,6 +55,9 @@ class InfoPage(SitePage):
         verbose_name = _("information page")
         verbose_name_plural = _("information pages")
 
+    def get_context(self, request, *args, **kwargs):
+        return {**super().get_context(request, *args, **kwargs), "about": page_asked_about(request)}
+
 
 class Navigation(ClusterableModel):
     """The menus and the tagline of the site in one language."""
@@ -63,12 +67,22 @@ class Navigation(ClusterableModel):
     )
     tagline = models.CharField(_("tagline"), max_length=120, blank=True)
     footer_note = models.CharField(_("note in the footer"), max_length=250, blank=True)
+    contact = models.ForeignKey(
+        InfoPage,
+        verbose_name=_("where errors are reported"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("“Report an error” at the end of each story leads there; empty: it is not offered."),
+    )
 
     panels = [
         FieldPanel("locale"),
         FieldPanel("tagline"),
         InlinePanel("items", label=_("menu item"), heading=_("Menu items")),
         FieldPanel("footer_note"),
+        PageChooserPanel("contact"),
     ]
 
     class Meta:

@@ -23,6 +23,7 @@ class Menus:
     home_url: str
     tagline: str = ""
     footer_note: str = ""
+    contact_url: str = ""
     header: list[MenuLink] = field(default_factory=list)
     footer: list[MenuLink] = field(default_factory=list)
 
@@ -37,7 +38,9 @@ def menus(request, page: Page | None = None) -> Menus:
     if not items:
         return Menus(home_url)
     navigation = items[0].navigation
-    public = localized_pages([item.page_id for item in items], locale_for(code))
+    wanted = [navigation.contact_id, *(item.page_id for item in items)]
+    public = localized_pages([pk for pk in wanted if pk], locale_for(code))
+    contact = public.get(navigation.contact_id)
     links = {
         where: [
             _link(item, public[item.page_id], request, page)
@@ -46,7 +49,8 @@ def menus(request, page: Page | None = None) -> Menus:
         ]
         for where in (NavigationItem.HEADER, NavigationItem.FOOTER)
     }
-    return Menus(home_url, navigation.tagline, navigation.footer_note, **links)
+    contact_url = contact.get_url(request=request) if contact else ""
+    return Menus(home_url, navigation.tagline, navigation.footer_note, contact_url, **links)
 
 
 def _link(item: NavigationItem, target: Page, request, page: Page | None) -> MenuLink:

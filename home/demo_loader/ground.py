@@ -83,7 +83,11 @@ def load_navigation(demo, pages: dict, locales: list[Locale]) -> int:
     for locale in locales:
         if Navigation.objects.filter(locale=locale).exists():
             continue
-        navigation = Navigation(locale=locale, tagline=demo["home"]["tagline"][locale.language_code])
+        navigation = Navigation(
+            locale=locale,
+            tagline=demo["home"]["tagline"][locale.language_code],
+            contact=pages[f"info:{menus['contact']}"],
+        )
         items = [(f"page:{key}", NavigationItem.HEADER) for key in menus["main"]]
         items += [(f"info:{key}", NavigationItem.FOOTER) for key in menus["footer"]]
         navigation.items.set(
