@@ -8,6 +8,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from home.manifest import manifest
 from home.views import places_geojson
 from search.urls import api_urls, page_urls
 from storytelling import health
@@ -34,6 +35,7 @@ if settings.DEBUG:
     urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)
 urlpatterns += i18n_patterns(
     path("feed/", NewestFeed(), name="feed"),
+    path("manifest.webmanifest", manifest, name="manifest"),
     path("", include(page_urls)),
     *wagtail_urls.urlpatterns[:-1],  # all but its way of finding pages, which ours replaces
     re_path(wagtail_urls.serve_pattern, languages.serve_page, name="wagtail_serve"),
