@@ -13,6 +13,12 @@ def scanned_plaque(context, page):
     return page_signs.scanned_plaque(request, page) if request else None
 
 
+@register.simple_tag
+def sign_codes(page):
+    """The codes of the signs of a page, for its printed form."""
+    return list(page_signs.plaques_for(page.translation_key).order_by("code").values_list("code", flat=True))
+
+
 @register.simple_tag(takes_context=True)
 def languages_waiting(context, page):
     """For each language this page has no version in: a sentence in it that says which one is read here."""
