@@ -14,7 +14,7 @@ BIN := .venv/bin
 # More words for pytest: make test-fast PYTEST="-k hours -x"
 PYTEST ?=
 
-.PHONY: help run demo install python test test-fast check lint format bench messages lock clean
+.PHONY: help run demo install python test test-fast check lint format bench lighthouse messages lock clean
 
 help:  ## List these verbs
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | awk -F '\t' '{ printf "  make %-11s %s\n", $$1, $$2 }'
@@ -59,6 +59,9 @@ format: install  ## Put Python code into its usual shape
 
 bench: install  ## Measure queries, times and sizes (tests/bench)
 	$(BIN)/python -m pytest tests/bench $(PYTEST)
+
+lighthouse: install  ## Ask Lighthouse about a phone on slow 4G; writes docs/speed.md
+	$(BIN)/python -m tests.bench.lighthouse
 
 messages: install  ## Add new words of the interface, untranslated, to the catalogues
 	$(BIN)/python -m storytelling.catalogues update
