@@ -67,6 +67,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.gzip.GZipMiddleware",  # secrets in pages are masked anew each time (Django does)
     "csp.middleware.CSPMiddleware",
     "storytelling.pages.middleware.AdminPolicyMiddleware",
     "storytelling.pages.middleware.DemoMiddleware",
