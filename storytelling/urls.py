@@ -15,6 +15,7 @@ from storytelling import health
 from storytelling.languages import views as languages
 from storytelling.languages.feed import NewestFeed
 from storytelling.languages.sitemap import robots, sitemap
+from storytelling.media.uploads import serve_upload
 
 handler404 = "storytelling.languages.views.page_not_found"
 
@@ -32,7 +33,7 @@ urlpatterns = [
     path("", include("storytelling.plaques.urls")),
 ]
 if settings.DEBUG:
-    urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)
+    urlpatterns += static(settings.MEDIA_URL, serve_upload, document_root=settings.MEDIA_ROOT)
 urlpatterns += i18n_patterns(
     path("feed/", NewestFeed(), name="feed"),
     path("manifest.webmanifest", manifest, name="manifest"),

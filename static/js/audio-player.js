@@ -14,8 +14,7 @@ class AudioPlayer extends HTMLElement {
   connectedCallback() {
     this.audio = this.querySelector("audio");
     this.bar = this.querySelector(".player");
-    if (!this.audio || this.wired) return;
-    this.wired = true;
+    if (!this.audio || this.speed) return;
     this.slider = this.bar.querySelector("[type=range]");
     this.speed = this.bar.querySelector("select");
     this.lines = [...this.querySelectorAll("[data-start]")];
@@ -39,7 +38,6 @@ class AudioPlayer extends HTMLElement {
     this.speed.value = 1;
   }
 
-  /* Each time becomes a button that plays from there. */
   addPlaces() {
     for (const line of this.lines) {
       const at = line.querySelector(".at");
