@@ -93,7 +93,6 @@ class AudioPlayer extends HTMLElement {
     const { title, artist, album } = this.dataset;
     const actions = {
       play: () => this.play(),
-      pause: () => this.audio.pause(),
       seekbackward: () => this.seek(this.audio.currentTime - BACK),
       seekforward: () => this.seek(this.audio.currentTime + BACK),
       seekto: (asked) => this.seek(asked.seekTime),
