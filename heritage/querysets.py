@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from django.db.models import Q
+from django.db.models import BooleanField, Case, Exists, OuterRef, Q, Value, When
 
 from storytelling.pages.querysets import SitePageQuerySet
 from storytelling.places.models import PlaceEntry
@@ -38,5 +38,16 @@ class VendorQuerySet(SitePageQuerySet):
         """One condition: stalls whose checked hours say that they are open."""
         return self.filter(translation_key__in=PlaceEntry.objects.open_at(moment).values("translation_key"))
 
+    def told_open(self, moment: datetime):
+        """With `is_open`: whether checked hours say that the stall is open."""
+        entries = PlaceEntry.objects.open_at(moment).filter(translation_key=OuterRef("translation_key"))
+        return self.annotate(is_open=Exists(entries))
+
+    def told_chosen(self, chosen):
+        """With `is_chosen`: whether the stall is one of these."""
+        inside = When(pk__in=chosen.order_by().values("pk"), then=Value(True))
+        return self.annotate(is_chosen=Case(inside, default=Value(False), output_field=BooleanField()))
+
     def by_stall(self):
-        return self.order_by("floor", "block", "stall", "pk")
+        """What is open first, then as one walks the hall."""
+        return self.order_by("-is_open", "floor", "block", "stall", "pk")

@@ -7,6 +7,7 @@ from django.core.paginator import Paginator
 from django.utils.translation import gettext as _
 
 from heritage.facets import choices
+from heritage.hall_plan import hall_plan
 from storytelling.languages.listing import in_language_or_source
 
 PER_PAGE = 48
@@ -24,13 +25,15 @@ def stall_list(stalls, rows, goods: dict[str, str], market, question, moment: da
     by_floor, by_ware = (told.on_floor(floor) if floor else told), (told.selling(ware) if ware else told)
     found = by_floor.selling(ware) if ware else by_floor
     opened = found.open_at(moment)
-    shown = (opened if open_now else found).select_related("locale").by_stall()
-    stalls_page = Paginator(shown.distinct(), PER_PAGE).get_page(question.get("page"))
+    chosen = (opened if open_now else found).distinct()
+    shown = chosen.select_related("locale").told_open(moment).by_stall()
+    stalls_page = Paginator(shown, PER_PAGE).get_page(question.get("page"))
     wares = _wares(rows, stalls_page.object_list)
     for stall in stalls_page:
         stall.goods_names = [goods[code] for code in wares[stall.pk] if code in goods]
     return {
         "stalls": stalls_page,
+        "plan": hall_plan(told.told_open(moment).told_chosen(chosen)),
         "floors": choices(by_ware, "floor", floor, label_of=_floor_name),
         "goods": choices(by_floor, "goods_rows__category__slug", ware, label_of=goods.get),
         "floor": floor,

@@ -70,6 +70,28 @@ def test_stalls_of_another_market_stay_there(market, stalls):
     assert titles(listed(other)) == set()
 
 
+def test_the_plan_keeps_the_stalls_that_were_not_asked_for(market, stalls):
+    plan = listed(market, "floor=2&open=1")["plan"]
+    cells = {stall.title: stall for floor in plan for block in floor.blocks for stall in block.stalls}
+    assert cells["Kain Siang"].is_chosen and cells["Kain Siang"].is_open
+    assert not cells["Ikan Malam"].is_chosen
+    assert not cells["Tak Diperiksa"].is_open
+
+
+def test_what_is_open_comes_first(market, stalls):
+    assert listed(market, moment=NOON)["stalls"][0].title == "Kain Siang"
+    evening = datetime(2026, 11, 24, 20, tzinfo=TIMEZONE)
+    assert listed(market, moment=evening)["stalls"][0].title == "Ikan Malam"
+
+
+def test_the_page_draws_the_hall_with_a_link_to_each_stall(client, market):
+    stall = factories.add_vendor(market, title="Kopi", stall="B-21", floor="1", block="B")
+    text = client.get(market.url).content.decode()
+    hall = text[text.index('class="hall"') : text.index("</figure>", text.index('class="hall"'))]
+    assert f'href="{stall.url}"' in hall
+    assert "B-21" in hall
+
+
 def test_the_page_lists_them_without_a_script(client, market, stalls):
     text = client.get(market.url + "?floor=2").content.decode()
     assert "Kain Siang" in text

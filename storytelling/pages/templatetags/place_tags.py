@@ -83,3 +83,10 @@ def state_of(page, moment=None):
 @register.filter
 def is_today(moment) -> bool:
     return timezone.localdate(moment) == timezone.localdate()
+
+
+@register.filter
+def on_day_of(week, moment):
+    """The row of a week that holds for the day of this moment."""
+    weekday = timezone.localdate(moment).weekday()
+    return next((row for row in week if weekday in row.days), None)

@@ -1,0 +1,57 @@
+"""The hall of a market as a section through the house: floors above each other, blocks with their stalls."""
+
+import re
+from dataclasses import dataclass
+from itertools import groupby
+
+MOST_DRAWN = 24  # of one block; more than that is a number and a way into the list
+_BASEMENT = re.compile(r"[Bb](\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Stalls side by side; `chosen` of them are what the visitor asked for."""
+
+    name: str
+    stalls: list
+    chosen: int
+    open: int
+
+    @property
+    def is_drawn(self) -> bool:
+        return len(self.stalls) <= MOST_DRAWN
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    name: str
+    blocks: list[Block]
+
+    @property
+    def is_below_ground(self) -> bool:
+        return _height(self.name) < 0
+
+
+def hall_plan(stalls) -> list[Floor]:
+    """Floors from the top down; `stalls` carry `is_open` and `is_chosen`."""
+    with_floor = sorted((stall for stall in stalls if stall.floor), key=_place)
+    return [
+        Floor(name, [_block(code, list(side)) for code, side in groupby(rows, key=lambda stall: stall.block)])
+        for name, rows in groupby(with_floor, key=lambda stall: stall.floor)
+    ]
+
+
+def _block(name: str, stalls: list) -> Block:
+    chosen = [stall for stall in stalls if stall.is_chosen]
+    return Block(name, stalls, len(chosen), sum(stall.is_open for stall in chosen))
+
+
+def _place(stall):
+    return (-_height(stall.floor), stall.floor, stall.block, stall.stall, stall.pk)
+
+
+def _height(floor: str) -> float:
+    """Basements B1, B2 … lie below the ground; what is no number lies on it."""
+    if below := _BASEMENT.fullmatch(floor):
+        return -int(below[1])
+    return int(floor) if floor.isdecimal() else 0.5
