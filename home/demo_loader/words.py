@@ -7,6 +7,7 @@ from html import escape
 
 from home.demo_loader.keys import key_of
 from home.demo_loader.links import Linker
+from home.demo_loader.sounds import subject_of
 
 _BALINESE = re.compile(r"\*([^*]+)\*")
 _LINK = re.compile(r"\x01(\d+)\x02(.*?)\x03", re.DOTALL)
@@ -80,3 +81,6 @@ class BodyWriter:
             for number, moment in enumerate(moments)
         ]
         return {"moments": items}
+
+    def _recording(self, key, language, path, links):
+        return {"subject": subject_of(key).pk}

@@ -6,13 +6,14 @@ from wagtail_localize.models import StringTranslation, Translation
 from wagtail_localize.strings import extract_strings
 
 from heritage.models import GoodsCategory, HeritageStoryPage, MarketPage, VendorPage
+from home.demo_loader.keys import key_of
 from home.models import HomePage, Navigation
 from riverwalk.models import PointOfInterestPage, RiverWalkPage, TrailPage
 from riverwalk.stops import check_stops
 from storytelling.blocks.rich_text import for_translators
 from storytelling.blocks.text import INLINE
 from storytelling.glossary.models import GlossaryTerm
-from storytelling.media.models import SiteImage
+from storytelling.media.models import SiteImage, SiteMedia
 from storytelling.people.models import Person
 from storytelling.places.models import District, Village
 from storytelling.plaques.models import Plaque
@@ -125,6 +126,15 @@ class TestDemoCity(DemoCityTestCase):
             assert picture.illustration and picture.credit and picture.licence
             assert {text.locale.language_code for text in picture.texts.all() if text.alt} == {"id", "en"}
 
+    def test_a_story_can_be_heard_in_both_languages_and_says_that_a_machine_made_the_sound(self):
+        for language, said in (("id", "dibuat komputer"), ("en", "made by a computer")):
+            key = key_of("place:bale-kulkul-puri-pemecutan")
+            story = live(HeritageStoryPage, language).get(translation_key=key)
+            text = self.client.get(story.get_url()).content.decode()
+            assert 'href="#listen"' in text and 'id="listen"' in text
+            assert said in text
+            assert text.count("data-start") == 5
+
     def test_goods_people_terms_and_menus_stand_in_both_languages(self):
         for language in ("id", "en"):
             assert GoodsCategory.objects.filter(locale__language_code=language).count() == 26
@@ -139,7 +149,16 @@ class TestDemoCity(DemoCityTestCase):
             )
             counts = [
                 model.objects.count()
-                for model in (Revision, StringTranslation, SiteImage, Plaque, Village, GlossaryTerm, Person)
+                for model in (
+                    Revision,
+                    StringTranslation,
+                    SiteImage,
+                    SiteMedia,
+                    Plaque,
+                    Village,
+                    GlossaryTerm,
+                    Person,
+                )
             ]
             return list(pages), counts
 
