@@ -1,5 +1,6 @@
 """Every address of the site: the roof, which alone sees all rooms."""
 
+from django.apps import apps
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.conf.urls.static import static
@@ -34,6 +35,8 @@ urlpatterns = [
 ]
 if settings.DEBUG:
     urlpatterns += static(settings.MEDIA_URL, serve_upload, document_root=settings.MEDIA_ROOT)
+if apps.is_installed("storytelling.style_page"):  # never in production
+    urlpatterns += i18n_patterns(path("style/", include("storytelling.style_page.urls")))
 urlpatterns += i18n_patterns(
     path("feed/", NewestFeed(), name="feed"),
     path("manifest.webmanifest", manifest, name="manifest"),

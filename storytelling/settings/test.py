@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from .base import *  # noqa: F403
-from .base import BASE_DIR, DATABASES
+from .base import BASE_DIR, DATABASES, INSTALLED_APPS
 
 SECRET_KEY = "test-only-key-that-is-long-enough-for-the-checks-of-django"
 ALLOWED_HOSTS = ["*"]
@@ -11,6 +11,7 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 MEDIA_ROOT = str(BASE_DIR / "var" / "test-media")
 AXES_ENABLED = False
+INSTALLED_APPS = [*INSTALLED_APPS, "storytelling.style_page"]
 RENDITIONS_IN_BACKGROUND = False
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     (BASE_DIR / "var").mkdir(exist_ok=True)  # a fresh clone has none
