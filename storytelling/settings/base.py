@@ -1,27 +1,33 @@
 """What every environment shares; dev, test and production only say what differs."""
 
+import os
 from pathlib import Path
 
 import environ
 from csp.constants import NONE, SELF
 from django.conf.locale import LANG_INFO
+from django.core.exceptions import ImproperlyConfigured
+
+from storytelling.settings.environment import Environment
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 
-env = environ.Env()
 environ.Env.read_env(BASE_DIR / ".env")
+env = Environment(os.environ)
 
-SECRET_KEY = env.str("SECRET_KEY", default="")
+SECRET_KEY = env.text("SECRET_KEY")
 DEBUG = False
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
-BASE_URL = env.str("BASE_URL", default="http://localhost:8000")
-DATABASE_URL = env.str("DATABASE_URL", default=f"sqlite:///{BASE_DIR / 'db.sqlite3'}")
-REDIS_URL = env.str("REDIS_URL", default="")
-ELASTICSEARCH_URL = env.str("ELASTICSEARCH_URL", default="")
-MEDIA_ROOT = env.str("MEDIA_ROOT", default=str(BASE_DIR / "media"))
-CONTENT_LANGUAGES = env.list("CONTENT_LANGUAGES", default=["id", "en"])
-PLAQUE_HOST = env.str("PLAQUE_HOST", default="")
-DEMO = env.bool("DEMO", default=True)
+ALLOWED_HOSTS = env.names("ALLOWED_HOSTS", default=[])
+BASE_URL = env.address("BASE_URL", "https", "http", default="http://localhost:8000").rstrip("/")
+DATABASE_URL = env.address(
+    "DATABASE_URL", "sqlite", "postgresql", "postgres", default=f"sqlite:///{BASE_DIR / 'db.sqlite3'}"
+)
+REDIS_URL = env.address("REDIS_URL", "redis", "rediss", "unix")
+ELASTICSEARCH_URL = env.address("ELASTICSEARCH_URL", "https", "http")
+MEDIA_ROOT = env.text("MEDIA_ROOT", default=str(BASE_DIR / "media"))
+CONTENT_LANGUAGES = env.names("CONTENT_LANGUAGES", default=["id", "en"])
+PLAQUE_HOST = env.text("PLAQUE_HOST")
+DEMO = env.flag("DEMO", default=True)
 
 INSTALLED_APPS = [
     "home",
@@ -101,7 +107,7 @@ TEMPLATES = [
     },
 ]
 
-DATABASES = {"default": env.db_url_config(DATABASE_URL)}
+DATABASES = {"default": environ.Env.db_url_config(DATABASE_URL)}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     # Readers and one writer side by side; a busy writer is waited for, not failed on.
     DATABASES["default"]["OPTIONS"] = {
@@ -148,6 +154,8 @@ LANG_INFO["ban"] = {
     "fallback": ["id"],
 }
 LANGUAGE_CODE = "id"
+if LANGUAGE_CODE not in CONTENT_LANGUAGES:
+    raise ImproperlyConfigured(f"CONTENT_LANGUAGES must have {LANGUAGE_CODE}, the language of the sources.")
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [
     (code, KNOWN_LANGUAGES.get(code, code)) for code in CONTENT_LANGUAGES
 ]
@@ -162,7 +170,7 @@ TIME_ZONE = "Asia/Makassar"
 USE_TZ = True
 
 STATIC_URL = "/static/"
-STATIC_ROOT = env.str("STATIC_ROOT", default=str(BASE_DIR / "var" / "static"))
+STATIC_ROOT = env.text("STATIC_ROOT", default=str(BASE_DIR / "var" / "static"))
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STATICFILES_FINDERS = [
     "django.contrib.staticfiles.finders.FileSystemFinder",

@@ -10,10 +10,10 @@ STORAGES = {
     "staticfiles": {"BACKEND": "storytelling.static_files.JoinedStaticFilesStorage"},
 }
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = True
-SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=True)
+SECURE_SSL_REDIRECT = env.flag("SECURE_SSL_REDIRECT", default=True)
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = True
-if env.bool("BEHIND_PROXY", default=False):
+if env.flag("BEHIND_PROXY", default=False):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
 WEAK_KEY_LENGTH = 50  # Django's own check W009
@@ -26,7 +26,7 @@ def refuse(reason: str) -> None:
 example_key = any(word in SECRET_KEY.lower() for word in ("change", "insecure"))
 if len(SECRET_KEY) < WEAK_KEY_LENGTH or len(set(SECRET_KEY)) < 5 or example_key:
     refuse("SECRET_KEY is missing or weak; set 50 or more random characters.")
-if env.bool("DEBUG", default=False):
+if env.flag("DEBUG", default=False):
     refuse("DEBUG must not be set.")
 if not ALLOWED_HOSTS or "*" in ALLOWED_HOSTS:
     refuse("ALLOWED_HOSTS must name this site's hosts, separated by commas.")
