@@ -3,20 +3,24 @@
 Pure: no Django, no markup. Lengths are units of the drawing, metres where a name says so.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from itertools import combinations, pairwise
-from math import atan2, cos, degrees, hypot, radians
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from math import cos, radians
 
 from storytelling.places.backdrop import RIVER, STREET, DrawnLine
+from storytelling.places.line_names import Label, name_along
+from storytelling.places.pins import PIN_REACH, SPOT_REACH, Bar, Field, place_pins
 from storytelling.places.position import METRES_PER_DEGREE, Point
 
 WIDTH, HEIGHT = 800, 620
 MARGIN = 110  # keeps pins and their numbers inside the frame
 SMALLEST_SPAN_M = 420  # nearer than this a map shows nothing but itself
-PIN_GAP = 70  # between the middles of two pins, which are drawn larger on phones
-LEAD = 52  # how far a pin stands off its spot
 SCALES_M = (50, 100, 200, 500, 1000, 2000, 5000)
+NORTH_SIGN = Bar((750, 40), (750, 104), 30)
+SCALE_BAR = Bar((36, 572), (236, 572), 34)
+PHONE_LETTER, WIDE_LETTER = 17.5, 11.0  # widths in the names of lines
+NAME_LETTER, NAME_LINE = 20.5, 40  # of the place itself, on a phone
+LONGEST_LINE = 20  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +43,30 @@ class Pin:
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
-    """A name along a line, in degrees from the horizontal."""
-
-    text: str
-    x: float
-    y: float
-    angle: float
-
-
-@dataclass(frozen=True, slots=True)
 class Here:
-    """The place that the page is about; `side` keeps its name inside the frame."""
+    """The place that the page is about, and its name under or over it, inside the frame."""
 
     name: str
+    lines: tuple[str, ...]
     x: float
     y: float
-    side: str
+    name_x: float
+    above: bool
+
+    @property
+    def first_line_em(self) -> float:
+        """From the spot down to the foot of the first line, in sizes of its type."""
+        return -0.95 - 1.1 * (len(self.lines) - 1) if self.above else 1.65
+
+    @property
+    def bars(self) -> list[Bar]:
+        """What the spot and its name cover."""
+        half = max(map(len, self.lines)) * NAME_LETTER / 2 - NAME_LINE / 2
+        middle = self.y + (-1 if self.above else 1) * (24 + NAME_LINE * len(self.lines) / 2)
+        name = Bar(
+            (self.name_x - half, middle), (self.name_x + half, middle), NAME_LINE * len(self.lines) / 2
+        )
+        return [Bar((self.x, self.y), (self.x, self.y), 20), name]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +121,21 @@ def draw(
     if not shown:
         return None
     frame = _frame(shown)
-    pins = _pins(stops, frame, here)
+    about = _here(here, frame)
+    fixed = [NORTH_SIGN, SCALE_BAR, *(about.bars if about else ())]
+    spots = [frame.at(stop.point) for stop in stops]
+    named = _labels(rivers, streets, frame, [*fixed, *(Bar(spot, spot, SPOT_REACH) for spot in spots)])
+    words = [*(about.bars[1:] if about else ()), *(label.bar for label in [*named[0], *named[1]])]
+    closed = [NORTH_SIGN, *(about.bars[:1] if about else ())]
+    places = place_pins(spots, Field(40, 40, WIDTH - 40, HEIGHT - 90, closed, words))
+    pins = [
+        Pin(stop.number, stop.name, spot, place)
+        for stop, spot, place in zip(stops, spots, places, strict=True)
+    ]
+    standing = [Bar(pin.place, pin.place, PIN_REACH) for pin in pins]
+    leads = [Bar(pin.spot, pin.place, 2) for pin in pins]
+    dots = [Bar(pin.spot, pin.spot, SPOT_REACH) for pin in pins]
+    named = _labels(rivers, streets, frame, [*fixed, *standing, *leads, *dots])
     scale_m = _scale(frame)
     cell = round(scale_m * frame.units_per_metre / 4, 1)
     return WalkMap(
@@ -120,10 +145,10 @@ def draw(
         streets=[frame.path(piece) for line in streets for piece in line.pieces],
         route="".join(frame.path(piece) for piece in route if len(piece) > 1),
         route_drawn=route_drawn,
-        labels=[*_names_along(rivers, frame)],
-        street_labels=[*_names_along(streets, frame)],
+        labels=named[0],
+        street_labels=named[1],
         pins=pins,
-        here=_here(here, frame),
+        here=about,
         scale_m=scale_m,
         scale_cell=cell,
         scale_cells=[round(number * cell, 1) for number in range(4)],
@@ -145,55 +170,37 @@ def _frame(points: Sequence[Point]) -> _Frame:
     )
 
 
-def _pins(stops: Sequence[Stop], frame: _Frame, here) -> list[Pin]:
-    """Stand each pin off its spot, then push apart those that cover each other."""
-    spots = [frame.at(stop.point) for stop in stops]
-    places = [[x, y - LEAD] for x, y in spots]
-    still = list(frame.at(here[1])) if here else None
-    for _round in range(80):
-        for first, second in combinations([*places, *([still] if still else [])], 2):
-            dx, dy = second[0] - first[0], second[1] - first[1]
-            apart = hypot(dx, dy)
-            if apart >= PIN_GAP:
-                continue
-            if apart < 0.1:  # the same spot: one goes left and the other right
-                dx, dy, apart = 1.0, 0.0, 1.0
-            push = (PIN_GAP - apart) / 2 / apart
-            for place, way in ((first, -push), (second, push)):
-                if place is not still:
-                    place[0] += dx * way
-                    place[1] += dy * way
-        for place in places:
-            place[0] = min(max(place[0], 40), WIDTH - 40)
-            place[1] = min(max(place[1], 40), HEIGHT - 90)
-    return [
-        Pin(stop.number, stop.name, spot, (round(place[0], 1), round(place[1], 1)))
-        for stop, spot, place in zip(stops, spots, places, strict=True)
-    ]
-
-
 def _here(here: tuple[str, Point] | None, frame: _Frame) -> Here | None:
     if here is None:
         return None
-    x, y = frame.at(here[1])
-    side = "start" if x < WIDTH * 0.3 else "end" if x > WIDTH * 0.7 else "middle"
-    return Here(here[0], x, y, side)
+    name, point = here
+    x, y = frame.at(point)
+    lines = _broken(name)
+    half = min(max(map(len, lines)) * NAME_LETTER / 2 + 12, WIDTH / 2)
+    return Here(name, lines, x, y, min(max(x, half), WIDTH - half), above=y > HEIGHT - 190)
 
 
-def _names_along(lines: Iterable[DrawnLine], frame: _Frame) -> Iterable[Label]:
-    """One name a line, at its longest stretch in view, never upside down."""
-    for line in lines:
-        best, longest = None, 90.0
-        for piece in line.pieces:
-            seen = [frame.at(point) for point in piece]
-            for (ax, ay), (bx, by) in pairwise(seen):
-                x, y, length = (ax + bx) / 2, (ay + by) / 2, hypot(bx - ax, by - ay)
-                if length > longest and 120 < x < WIDTH - 120 and 90 < y < HEIGHT - 110:
-                    angle = degrees(atan2(by - ay, bx - ax))
-                    angle = angle - 180 if angle > 90 else angle + 180 if angle < -90 else angle
-                    best, longest = Label(line.name, round(x, 1), round(y, 1), round(angle, 1)), length
-        if best:
-            yield best
+def _broken(name: str) -> tuple[str, ...]:
+    """A long name in two lines, broken at the space nearest its middle."""
+    spaces = [at for at, letter in enumerate(name) if letter == " "]
+    if len(name) <= LONGEST_LINE or not spaces:
+        return (name,)
+    at = min(spaces, key=lambda space: abs(space - len(name) / 2))
+    return name[:at], name[at + 1 :]
+
+
+def _labels(rivers, streets, frame: _Frame, closed: list[Bar]) -> tuple[list[Label], list[Label]]:
+    """One name a line; none where something would cover it, and none of a street on a phone."""
+    found: tuple[list[Label], list[Label]] = ([], [])
+    for kind, lines, letters in ((0, rivers, (PHONE_LETTER, WIDE_LETTER)), (1, streets, (WIDE_LETTER,))):
+        for line in lines:
+            pieces = [[frame.at(point) for point in piece] for piece in line.pieces]
+            for letter in letters:
+                if label := name_along(line.name, pieces, letter, 2 * letter, (WIDTH, HEIGHT), closed):
+                    found[kind].append(replace(label, wide_only=letter == WIDE_LETTER))
+                    closed = [*closed, label.bar]
+                    break
+    return found
 
 
 def _scale(frame: _Frame) -> int:

@@ -8,13 +8,34 @@ from hypothesis import strategies as st
 
 from storytelling.places.backdrop import DrawnLine
 from storytelling.places.position import CITY_CENTRE, EAST, NORTH, SOUTH, WEST, Point
-from storytelling.places.walk_map import HEIGHT, WIDTH, Stop, draw
+from storytelling.places.walk_map import HEIGHT, NORTH_SIGN, SCALE_BAR, WIDTH, Stop, draw
 
 in_the_city = st.builds(Point, st.floats(SOUTH, NORTH), st.floats(WEST, EAST))
 
 
 def stops(*points):
     return [Stop(number, f"Stop {number}", point) for number, point in enumerate(points, 1)]
+
+
+TOUCHING = 2 * 33  # the diameter of a pin with its rim on a phone
+any_stops = st.lists(
+    st.one_of(in_the_city, st.sampled_from([CITY_CENTRE, Point(-8.6553, 115.2124)])), min_size=1, max_size=40
+)
+near_each_other = st.lists(
+    st.builds(Point, st.floats(-8.656, -8.655), st.floats(115.212, 115.213)), min_size=1, max_size=10
+)
+
+
+def apart(pins):
+    """The least distance between the middles of two pins."""
+    return min(
+        (hypot(a.place[0] - b.place[0], a.place[1] - b.place[1]) for a, b in combinations(pins, 2)),
+        default=float("inf"),
+    )
+
+
+def lead(pin):
+    return hypot(pin.spot[0] - pin.place[0], pin.spot[1] - pin.place[1])
 
 
 def test_nothing_to_show_is_no_map():
@@ -35,8 +56,8 @@ def test_pins_keep_the_number_of_the_list_beside_the_map():
 
 def test_pins_on_one_spot_stand_apart():
     drawing = draw(stops(CITY_CENTRE, CITY_CENTRE, CITY_CENTRE))
-    for one, other in combinations(drawing.pins, 2):
-        assert hypot(one.place[0] - other.place[0], one.place[1] - other.place[1]) > 45
+    assert apart(drawing.pins) >= TOUCHING
+    assert [lead(pin) for pin in drawing.pins] == sorted(lead(pin) for pin in drawing.pins)
 
 
 def test_the_scale_is_a_round_number_that_fits():
@@ -58,12 +79,44 @@ def test_without_points_the_course_itself_is_shown():
     assert draw([], rivers=[course], span=course.pieces[0]).pins == []
 
 
-@given(st.lists(in_the_city, min_size=1, max_size=8))
-def test_every_spot_and_pin_lies_inside_the_frame(points):
-    for pin in draw(stops(*points)).pins:
+@given(any_stops, st.booleans())
+def test_no_two_pins_touch_and_every_one_stays_inside_the_frame(points, about_a_place):
+    pins = draw(stops(*points), here=("Pasar Badung", CITY_CENTRE) if about_a_place else None).pins
+    assert apart(pins) >= TOUCHING
+    for pin in pins:
         for x, y in (pin.spot, pin.place):
-            assert 0 <= x <= WIDTH
-            assert 0 <= y <= HEIGHT
+            assert 30 <= x <= WIDTH - 30
+            assert 30 <= y <= HEIGHT - 30
+        assert NORTH_SIGN.gap_to(*pin.place) > 60
+        assert SCALE_BAR.gap_to(*pin.place) > 33
+
+
+@given(near_each_other)
+def test_as_many_pins_as_a_trail_has_stand_near_their_spots(points):
+    for pin in draw(stops(*points)).pins:
+        assert 33 < lead(pin) < 221
+
+
+@given(any_stops)
+def test_the_same_places_give_the_same_map(points):
+    assert draw(stops(*points)) == draw(stops(*points))
+
+
+@given(st.lists(in_the_city, min_size=1, max_size=12))
+def test_no_pin_stands_on_the_name_of_a_line(points):
+    drawing = draw(stops(*points))
+    for label in [*drawing.labels, *drawing.street_labels]:
+        for pin in drawing.pins:
+            assert label.bar.gap_to(*pin.place) > 33
+
+
+@given(st.text(alphabet="ab ", min_size=1, max_size=40), in_the_city, in_the_city)
+def test_the_name_of_the_place_stays_inside_the_frame(name, point, other):
+    here = draw(stops(other), here=(name, point)).here
+    assert " ".join(here.lines) == name
+    for line in here.lines if len(here.lines) == 2 else ():
+        assert here.name_x - len(line) * 8 >= 0
+        assert here.name_x + len(line) * 8 <= WIDTH
 
 
 @given(in_the_city, in_the_city)
