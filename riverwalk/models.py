@@ -1,6 +1,6 @@
 """Rivers, the points of interest along them, and the trails."""
 
-from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -9,14 +9,14 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, TranslatableMixin
 from wagtail.search import index
 
+from riverwalk.forms import RiverPageForm, TrailPageForm
 from riverwalk.itinerary import itinerary_of, points_on
 from riverwalk.lines import validate_line
-from riverwalk.stops import check_stops
-from storytelling.blocks.places import PLACE_PAGES
+from storytelling.blocks.places import LOCATED_PAGES
 from storytelling.blocks.streams import StoryStream
 from storytelling.languages.listing import in_language_or_source
 from storytelling.languages.translatable import facts_and_words
-from storytelling.pages.forms import PlacePageForm, SitePageForm
+from storytelling.pages.forms import PlacePageForm
 from storytelling.pages.mixins import HeroMixin, NamesMixin, StoryMixin
 from storytelling.pages.models import SitePage
 from storytelling.places.kinds import POINT_KINDS, kind_choices
@@ -32,6 +32,9 @@ AMENITIES = [
     ("parking", _("parking")),
     ("wifi", _("Wi-Fi")),
 ]
+
+
+LONGEST_STAY_MINUTES = 240
 
 
 class RiverIndexPage(SitePage):
@@ -75,7 +78,7 @@ class RiverWalkPage(PlaceMixin, HeroMixin, NamesMixin, StoryMixin, SitePage):
         *StoryMixin.story_panels,
     ]
     search_fields = [*SitePage.search_fields, *NamesMixin.names_search_fields, index.SearchField("body")]
-    base_form_class = PlacePageForm
+    base_form_class = RiverPageForm
     search_kind = "river"
     shared_facts = (
         "line",
@@ -183,9 +186,11 @@ class TrailStop(TranslatableMixin, Orderable):
         "wagtailcore.Page", on_delete=models.CASCADE, related_name="+", verbose_name=_("place")
     )
     text = models.TextField(_("what to see on the way"), blank=True)
-    minutes = models.PositiveSmallIntegerField(_("minutes to stay"), default=10)
+    minutes = models.PositiveSmallIntegerField(
+        _("minutes to stay"), default=10, validators=[MaxValueValidator(LONGEST_STAY_MINUTES)]
+    )
 
-    panels = [PageChooserPanel("page", PLACE_PAGES), FieldPanel("text"), FieldPanel("minutes")]
+    panels = [PageChooserPanel("page", LOCATED_PAGES), FieldPanel("text"), FieldPanel("minutes")]
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
         verbose_name = _("stop")
@@ -193,19 +198,6 @@ class TrailStop(TranslatableMixin, Orderable):
 
     def __str__(self):
         return str(self.page)
-
-
-class TrailPageForm(SitePageForm):
-    def clean(self):
-        cleaned = super().clean()
-        stops = self.formsets["stops"]
-        if stops.is_valid():
-            kept = [form.instance for form in stops.ordered_forms if form not in stops.deleted_forms]
-            try:
-                check_stops(kept, cleaned.get("line") or [])
-            except ValidationError as refusal:
-                self.add_error(None, refusal)
-        return cleaned
 
 
 class TrailPage(HeroMixin, SitePage):

@@ -4,32 +4,21 @@ from collections.abc import Sequence
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
 
 from riverwalk.lines import points
-from riverwalk.route import MAX_STOPS, MAX_WALKING_MINUTES, Route, route
-from storytelling.places.models import PlaceEntry
+from riverwalk.route import MAX_STOPS, MAX_WALKING_MINUTES, route
 from storytelling.places.position import Point
 
 
-def route_of(stops: Sequence, line: list) -> Route:
-    """The walk over the stops that have a position, with one query."""
-    keys = [stop.page.translation_key for stop in stops]
-    entries = {
-        entry.translation_key: entry
-        for entry in PlaceEntry.objects.located().filter(translation_key__in=keys)
-    }
-    located = [Point(entries[key].latitude, entries[key].longitude) for key in keys if key in entries]
-    return route(located, points(line))
-
-
 def check_stops(stops: Sequence, line: list) -> None:
-    """Refuse a walk that is too long, with the reason."""
+    """Refuse a stop that is nowhere and a walk that is too long, with the reason."""
     if len(stops) > MAX_STOPS:
         raise ValidationError(
             _("A trail has at most %(most)d stops; this one has %(count)d."),
             params={"most": MAX_STOPS, "count": len(stops)},
         )
-    minutes = route_of(stops, line).walking_minutes
+    minutes = route(_positions(stops), points(line)).walking_minutes
     if minutes > MAX_WALKING_MINUTES:
         raise ValidationError(
             _(
@@ -38,3 +27,15 @@ def check_stops(stops: Sequence, line: list) -> None:
             ),
             params={"minutes": minutes, "most": MAX_WALKING_MINUTES},
         )
+
+
+def _positions(stops: Sequence) -> list[Point]:
+    """Where the stops are, by their pages as they stand now, published or not."""
+    pages = Page.objects.specific().in_bulk([stop.page_id for stop in stops])
+    here = [(pages[stop.page_id], getattr(pages[stop.page_id], "point", None)) for stop in stops]
+    if nowhere := [page.title for page, point in here if point is None]:
+        raise ValidationError(
+            _("A stop needs a place with a position on the map; missing: %(pages)s."),
+            params={"pages": ", ".join(f"“{title}”" for title in nowhere)},
+        )
+    return [point for _page, point in here]

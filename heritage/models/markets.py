@@ -3,7 +3,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
-from wagtail.fields import StreamField
+from wagtail.fields import NoFutureDateValidator, StreamField
 from wagtail.models import PageManager
 from wagtail.search import index
 
@@ -16,8 +16,17 @@ from storytelling.languages.translatable import facts_and_words
 from storytelling.pages.forms import PlacePageForm
 from storytelling.pages.mixins import HeroMixin, NamesMixin, StoryMixin
 from storytelling.pages.models import SitePage
+from storytelling.places.admission import plausible_rupiah
 from storytelling.places.mixins import HoursMixin, PlaceMixin
 from storytelling.places.status import ANSWERS
+
+OLDEST_YEAR = 1700
+
+
+def past_year(year: int) -> None:
+    """A year in which somebody alive, or their forebears, may have begun to trade."""
+    if not OLDEST_YEAR <= year <= timezone.localdate().year:
+        raise ValidationError(_("%(year)s is no year in the past."), params={"year": year})
 
 
 class MarketIndexPage(SitePage):
@@ -91,15 +100,24 @@ class VendorPage(HoursMixin, HeroMixin, SitePage):
     portrait = models.TextField(_("portrait"), blank=True)
     cash = models.CharField(_("takes cash"), max_length=3, blank=True, choices=ANSWERS, default="yes")
     qris = models.CharField(_("takes QRIS"), max_length=3, blank=True, choices=ANSWERS)
-    price_from = models.PositiveIntegerField(_("prices from (rupiah)"), null=True, blank=True)
-    price_to = models.PositiveIntegerField(_("prices to (rupiah)"), null=True, blank=True)
-    since = models.PositiveSmallIntegerField(_("trading since (year)"), null=True, blank=True)
-    confirmed_on = models.DateField(_("confirmed on"), null=True, blank=True)
+    price_from = models.PositiveIntegerField(
+        _("prices from (rupiah)"), null=True, blank=True, validators=[plausible_rupiah]
+    )
+    price_to = models.PositiveIntegerField(
+        _("prices to (rupiah)"), null=True, blank=True, validators=[plausible_rupiah]
+    )
+    since = models.PositiveSmallIntegerField(
+        _("trading since (year)"), null=True, blank=True, validators=[past_year]
+    )
+    confirmed_on = models.DateField(
+        _("confirmed on"), null=True, blank=True, validators=[NoFutureDateValidator()]
+    )
     contact = models.CharField(_("contact"), max_length=120, blank=True)
     contact_consent_on = models.DateField(
         _("consent to show the contact, given on"),
         null=True,
         blank=True,
+        validators=[NoFutureDateValidator()],
         help_text=_("Without it no contact is shown."),
     )
 

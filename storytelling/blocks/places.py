@@ -11,6 +11,8 @@ PLACE_PAGES = [
     "riverwalk.PointOfInterestPage",
     "riverwalk.TrailPage",
 ]
+WITHOUT_POSITION = {"heritage.VendorPage", "riverwalk.TrailPage"}  # a stall lies where its market does
+LOCATED_PAGES = [name for name in PLACE_PAGES if name not in WITHOUT_POSITION]
 
 
 class PlaceLinkBlock(blocks.StructBlock):

@@ -1,6 +1,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
+from wagtail.fields import NoFutureDateValidator
 from wagtail.models import TranslatableMixin
 from wagtail.search import index
 
@@ -14,6 +15,7 @@ class Person(TranslatableMixin, index.Indexed, models.Model):
     )
     consent_on = models.DateField(
         _("consent given on"),
+        validators=[NoFutureDateValidator()],
         help_text=_("The day this person agreed to be named here, as kept in your files."),
     )
 

@@ -1,6 +1,9 @@
 """What a visit costs, and for whom."""
 
+from django.core.validators import MaxValueValidator
 from django.utils.translation import gettext_lazy as _
+
+plausible_rupiah = MaxValueValidator(1_000_000_000)  # a slip of the hand; and every database has room for it
 
 ADMISSION = [("", _("unknown")), ("free", _("free")), ("donation", _("donation")), ("paid", _("paid"))]
 AUDIENCES = [

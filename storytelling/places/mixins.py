@@ -3,10 +3,12 @@
 from datetime import datetime
 
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.fields import NoFutureDateValidator
 
 from storytelling.places.admission import ADMISSION
 from storytelling.places.fields import OpeningHoursModelField
@@ -14,6 +16,8 @@ from storytelling.places.hours import Opening, OpenState, week_table
 from storytelling.places.position import PIN_PRECISION_M, Point
 from storytelling.places.position_form import check_position
 from storytelling.places.status import ANSWERS, DRESS, HOURS_SOURCES, VISIT_STATUS
+
+WIDEST_PRECISION_M = 20_000  # as wide as the city: whoever knows less leaves the position empty
 
 
 class HoursMixin(models.Model):
@@ -29,6 +33,7 @@ class HoursMixin(models.Model):
         _("hours checked on"),
         null=True,
         blank=True,
+        validators=[NoFutureDateValidator()],
         help_text=_(
             "Without a day and a source the page asks visitors to check first and shows no “open now”."
         ),
@@ -105,6 +110,7 @@ class PlaceMixin(HoursMixin):
     precision_m = models.PositiveIntegerField(
         _("precision in metres"),
         default=50,
+        validators=[MinValueValidator(1), MaxValueValidator(WIDEST_PRECISION_M)],
         help_text=_("How far off the position may be. Worse than 100 m: no pin is shown, only “about here”."),
     )
     address = models.CharField(_("address"), max_length=200, blank=True)

@@ -10,7 +10,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.models import Orderable
 from wagtail.search import index
 
-from storytelling.places.admission import AUDIENCES
+from storytelling.places.admission import AUDIENCES, plausible_rupiah
 from storytelling.places.calendar import nyepi_at
 from storytelling.places.hours import minute_of_week
 from storytelling.places.mixins import PlaceMixin
@@ -74,7 +74,7 @@ class AdmissionRow(Orderable):
 
     page = ParentalKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="admission_rows")
     audience = models.CharField(_("who"), max_length=20, choices=AUDIENCES, default="everyone")
-    rupiah = models.PositiveIntegerField(_("rupiah"))
+    rupiah = models.PositiveIntegerField(_("rupiah"), validators=[plausible_rupiah])
 
     class Meta(Orderable.Meta):
         verbose_name = _("price")

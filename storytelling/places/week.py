@@ -51,6 +51,10 @@ UNKNOWN_WEEK: Week = (None,) * 7
 _CLOSED = {"tutup", "libur", "closed", "close", "off", "-", "x"}
 _SAME = {"sama", "same", "idem", "ditto", '"', "same as above", "sama seperti di atas"}
 _ALL_DAY = re.compile(r"(?:(?:buka|open) )?(?:24 ?(?:jam|hours?|h)(?: penuh)?|24/7|all day|sepanjang hari)")
+_DAY_NAMES = re.compile(
+    r"\b(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|setiap hari|tiap hari"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|every day|daily)\b"
+)
 _NOISE = re.compile(r"\b(?:buka|open|pukul|pkl|jam|dari|from|wita)\b\.?")
 _DASH = re.compile(r"[‐‑‒–—―−~]|(?<![a-z])(?:s\.?/?d\.?|sampai|hingga|until|till|to)(?![a-z])")
 _AND = re.compile(r"[,;&/\n]|\b(?:dan|and|lalu|then)\b")
@@ -71,8 +75,15 @@ def parse_day(text: str) -> Day:
         return ()
     if _ALL_DAY.fullmatch(words):
         return ALL_DAY
+    if _DAY_NAMES.search(words):
+        raise HoursError(
+            gettext_noop(
+                "“%(text)s” names days. Each day has a line of its own: write only the hours there."
+            ),
+            text=text.strip(),
+        )
     bare = " ".join(_NOISE.sub(" ", words).split())
-    return _day(_parse_span(part.strip()) for part in _AND.split(_DASH.sub("-", bare)))
+    return _day(_parse_span(part.strip(), text.strip()) for part in _AND.split(_DASH.sub("-", bare)))
 
 
 def parse_week(texts: Sequence[str]) -> tuple[Week, dict[int, HoursError]]:
@@ -133,12 +144,12 @@ def _clock(minutes: int) -> str:
     return f"{minutes // 60:02d}:{minutes % 60:02d}"
 
 
-def _parse_span(text: str) -> Span:
+def _parse_span(text: str, typed: str) -> Span:
+    """`typed` is what the message names where nothing is left of the text."""
     match = _SPAN.fullmatch(text)
     if match is None:
-        raise HoursError(
-            gettext_noop("“%(text)s” is not understood. Write hours like 08.00-17.00."), text=text
-        )
+        message = gettext_noop("“%(text)s” is not understood. Write hours like 08.00-17.00.")
+        raise HoursError(message, text=text or typed)
     hour, minute, half, end_hour, end_minute, end_half = match.groups()
     if bool(half) != bool(end_half):
         raise HoursError(gettext_noop("Write am or pm with both times in “%(text)s”, or neither."), text=text)

@@ -155,3 +155,47 @@ def test_a_position_outside_the_city_is_refused_with_the_reason(create_story):
     assert response.status_code == 200
     assert "position" in response.context["form"].errors
     assert not HeritageStoryPage.objects.filter(slug="puri-baru").exists()
+
+
+def told(response):
+    return str(response.context["form"].errors)
+
+
+def test_a_story_without_its_sentence_is_kept_as_a_draft_only(create_story):
+    assert "summary" in create_story(summary="").context["form"].errors
+    assert create_story(summary="", action="action-save").status_code == 302
+
+
+def test_a_sentence_of_161_characters_is_refused_and_none_of_it_lost(create_story):
+    response = create_story(summary="x" * 161)
+
+    assert "161" in told(response)
+    assert "x" * 161 in response.content.decode()
+
+
+@pytest.mark.parametrize("precision", ["0", "99999", "999999999999", ""])
+def test_a_precision_that_cannot_be_is_refused(create_story, precision):
+    assert "precision_m" in create_story(precision_m=precision).context["form"].errors
+
+
+def test_prices_need_paid_admission(create_story):
+    prices = inline_formset([{"audience": "adult", "rupiah": "10000"}])
+
+    assert "berbayar" in told(create_story(admission="free", admission_rows=prices))
+    assert create_story(admission="paid", admission_rows=prices).status_code == 302
+
+
+def test_two_prices_for_the_same_visitors_are_refused(create_story):
+    prices = inline_formset(
+        [{"audience": "adult", "rupiah": "10000"}, {"audience": "adult", "rupiah": "5000"}]
+    )
+
+    assert "Ada dua harga" in told(create_story(admission="paid", admission_rows=prices))
+
+
+def test_a_price_that_no_database_could_keep_is_refused(create_story):
+    prices = inline_formset([{"audience": "adult", "rupiah": "99999999999"}])
+
+    response = create_story(admission="paid", admission_rows=prices)
+
+    assert "1000000000" in str(response.context["form"].formsets["admission_rows"].errors)

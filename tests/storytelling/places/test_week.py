@@ -48,6 +48,9 @@ def test_hours_are_read_as_people_write_them(text, day):
     ("text", "reason"),
     [
         ("pagi", "“pagi” is not understood"),
+        ("Buka", "“Buka” is not understood"),
+        ("Senin-Jumat 8-17", "“Senin-Jumat 8-17” names days"),
+        ("setiap hari 8-17", "“setiap hari 8-17” names days"),
         ("8", "“8” is not understood"),
         ("25-3", "25 is not a time of day"),
         ("8.75-9", "8.75 is not a time of day"),
