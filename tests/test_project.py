@@ -1,8 +1,10 @@
 """The set-up itself: what a newcomer, a reviewer or a packager would check first."""
 
 import json
+import os
 import re
 import subprocess
+import sys
 import tomllib
 
 import pytest
@@ -137,6 +139,23 @@ def test_no_module_outgrows_its_subject():
     }
 
     assert long == {}
+
+
+def test_the_site_loads_before_its_first_migration(tmp_path):
+    """What asks the database while it is imported ends `make run` on a fresh clone, and nowhere else."""
+    run = subprocess.run(
+        [sys.executable, "manage.py", "check"],
+        cwd=ROOT,
+        env={
+            **os.environ,
+            "DJANGO_SETTINGS_MODULE": "storytelling.settings.dev",
+            "DATABASE_URL": f"sqlite:///{tmp_path}/empty.sqlite3",
+        },
+        capture_output=True,
+        text=True,
+    )
+
+    assert run.returncode == 0, run.stderr
 
 
 def test_scripts_may_be_run():
