@@ -1,12 +1,13 @@
 """Message catalogues without the system's gettext: compiled, checked and filled by Python alone.
 
-`python -m storytelling.catalogues compile|check|update`, from the top of the project.
+`python -m storytelling.catalogues compile|check|update`, from the top of the project; `update ban` begins or
+goes on with a further language.
 """
 
 import ast
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -134,11 +135,11 @@ def compile_all(*locales: Path) -> int:
     return len(catalogues(*locales))
 
 
-def update(root: Path = ROOT, locale: Path = LOCALE) -> int:
+def update(root: Path = ROOT, locale: Path = LOCALE, languages: Iterable[str] = (COMPLETE,)) -> int:
     """Add new messages, empty, to the interface catalogues; nothing is taken out.  Returns how many."""
     added = 0
     wanted = messages(root)
-    for path in (path for path in catalogues(locale) if path.name == "django.po"):
+    for path in (locale / language / "LC_MESSAGES" / "django.po" for language in languages):
         catalogue = polib.pofile(str(path), wrapwidth=100)
         known = {(entry.msgctxt, entry.msgid) for entry in catalogue}
         for message, place in wanted.items():
@@ -154,11 +155,11 @@ def update(root: Path = ROOT, locale: Path = LOCALE) -> int:
     return added
 
 
-def main(task: str) -> int:
+def main(task: str = "", *languages: str) -> int:
     if task == "compile":
         print(f"{compile_all()} catalogues compiled")
     elif task == "update":
-        print(f"{update()} messages added")
+        print(f"{update(languages=languages or (COMPLETE,))} messages added")
     elif task == "check":
         said = check()
         print("\n".join(said) or "Every message is translated.")
@@ -170,4 +171,4 @@ def main(task: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[-1]))
+    sys.exit(main(*sys.argv[1:]))

@@ -85,6 +85,17 @@ def test_update_adds_what_is_missing_once_and_leaves_it_to_a_translator(source, 
     assert len([fault for fault in catalogues.check(source, locale) if "untranslated" in fault]) == 6
 
 
+def test_a_further_language_grows_only_when_it_is_named(source, locale):
+    """Else each `make messages` would fill a catalogue that nobody works on with empty lines."""
+    begun = locale / "ban" / "LC_MESSAGES" / "django.po"
+    begun.parent.mkdir(parents=True)
+    polib.POFile().save(str(begun))
+
+    catalogues.update(source, locale)
+    assert list(polib.pofile(str(begun))) == []
+    assert catalogues.update(source, locale, ["ban"]) == 6
+
+
 def test_a_complete_catalogue_has_no_faults(source, locale):
     catalogues.update(source, locale)
     edit(locale, translate)
