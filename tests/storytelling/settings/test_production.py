@@ -32,6 +32,28 @@ def test_a_complete_configuration_starts():
     assert start().stderr == ""
 
 
+def test_a_load_balancer_is_not_sent_to_https():
+    ask = (
+        "import django; django.setup()\n"
+        "from django.test import Client\n"
+        "for path in ('/health/live', '/id/'):\n"
+        "    print(Client().get(path, headers={'host': 'cerita.denpasar.example'}).status_code)"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", ask],
+        cwd=ROOT,
+        env={
+            "PATH": os.environ["PATH"],
+            "DJANGO_SETTINGS_MODULE": "storytelling.settings.production",
+            **GOOD,
+        },
+        capture_output=True,
+        text=True,
+    )
+
+    assert run.stdout.split() == ["200", "301"], run.stderr
+
+
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [
