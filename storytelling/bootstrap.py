@@ -134,7 +134,7 @@ def environment():
 
 def call(command, aloud=False):
     """Run a program in the project folder; a failure becomes a Trouble that ends with its last words."""
-    tail = deque(maxlen=60)
+    tail = deque(maxlen=200)
     try:
         child = subprocess.Popen(
             [str(word) for word in command],

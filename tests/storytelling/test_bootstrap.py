@@ -123,6 +123,12 @@ def test_a_failing_program_becomes_a_trouble_with_its_output(capsys):
     assert "ENOSPC" in capsys.readouterr().err
 
 
+def test_a_cause_above_a_page_of_usage_is_found():
+    npm = "print('package.json and package-lock.json are in sync'); print('npm error usage\\n' * 80); exit(1)"
+
+    assert "belong together" in trouble_of(bootstrap.call, [sys.executable, "-c", npm]).what
+
+
 def test_a_program_that_is_not_there_becomes_a_trouble():
     assert "does not start" in trouble_of(bootstrap.call, ["/nowhere/at-all"]).what
 
