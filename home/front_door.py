@@ -4,7 +4,7 @@ from django.db.models import F
 from django.db.models.functions import Coalesce, Power
 from django.utils import timezone
 
-from heritage.models import HeritageStoryPage
+from heritage.models import HeritageStoryPage, VendorPage
 from storytelling.languages.listing import in_language_or_source
 from storytelling.pages.nearby import Neighbour, near
 from storytelling.pages.querysets import visible_pages
@@ -17,7 +17,12 @@ DOORS = ("heritageindexpage", "marketindexpage", "riverindexpage", "trailindexpa
 
 
 def front_door(home) -> dict:
-    return {"doors": doors(home), "open_now": open_now(home.locale_id), "newest": newest(home.locale)}
+    return {
+        "doors": doors(home),
+        "open_now": open_now(home.locale_id),
+        "stalls_open": stalls_open(home.locale),
+        "newest": newest(home.locale),
+    }
 
 
 def doors(home):
@@ -31,6 +36,11 @@ def open_now(locale_id: int) -> list[Neighbour]:
     off = Power(F("latitude") - CITY_CENTRE.lat, 2) + Power(F("longitude") - CITY_CENTRE.lon, 2)
     entries = PlaceEntry.objects.open_at(timezone.now()).located().order_by(off)[: 2 * OPEN_NOW]
     return near(CITY_CENTRE, list(entries), locale_id)[:OPEN_NOW]
+
+
+def stalls_open(locale) -> int:
+    """How many stalls of all markets are open at this moment, by checked hours; one query."""
+    return in_language_or_source(VendorPage.objects.all(), locale).open_at(timezone.now()).count()
 
 
 def newest(locale):

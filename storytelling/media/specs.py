@@ -23,7 +23,9 @@ class PictureSpec:
 HERO = PictureSpec(("width-640", "width-1280", "width-1920"), "100vw")
 BODY = PictureSpec(("width-640", "width-1280"), "(width >= 62rem) 44rem, 100vw")
 CARD = PictureSpec(("fill-400x300", "fill-800x600"), "(width >= 78rem) 24rem, (width >= 40rem) 45vw, 100vw")
+HALF = PictureSpec(CARD.operations, "(width >= 78rem) 37rem, (width >= 40rem) 45vw, 100vw")
+LEAD = PictureSpec(CARD.operations, "(width >= 78rem) 46rem, (width >= 62rem) 60vw, 100vw")
 SHARE_FILTER = "format-jpeg|width-1280"  # what other sites show beside a shared link
 
-SPECS = {"hero": HERO, "body": BODY, "card": CARD}
+SPECS = {"hero": HERO, "body": BODY, "card": CARD, "half": HALF, "lead": LEAD}
 ALL_FILTERS = tuple(dict.fromkeys(spec for way in SPECS.values() for spec in way.all_filters))

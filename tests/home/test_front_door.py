@@ -26,6 +26,15 @@ def test_what_is_open_at_this_moment_is_named(home_id, story, monkeypatch):
     assert front_door(home_id)["open_now"] == []
 
 
+def test_stalls_open_now_are_counted_by_checked_hours(client, home_id, market, monkeypatch):
+    monkeypatch.setattr(timezone, "now", lambda: datetime(2026, 11, 24, 10, tzinfo=TIMEZONE))
+    factories.add_vendor(market, title="Kopi", opening_hours="Mo-Su 05:00-15:00", **factories.CHECKED)
+    factories.add_vendor(market, title="Tak Diperiksa", opening_hours="24/7")
+    assert front_door(home_id)["stalls_open"] == 1
+    monkeypatch.setattr(timezone, "now", lambda: datetime(2026, 11, 24, 22, tzinfo=TIMEZONE))
+    assert front_door(home_id)["stalls_open"] == 0
+
+
 def test_newest_stories_come_first(home_id, story, heritage_index):
     newer = factories.add_story(heritage_index)
     assert [page.pk for page in front_door(home_id)["newest"]] == [newer.pk, story.pk]
