@@ -14,7 +14,7 @@ BIN := .venv/bin
 # More words for pytest: make test-fast PYTEST="-k hours -x"
 PYTEST ?=
 
-.PHONY: help run demo install python test test-fast check lint format bench lighthouse messages lock clean
+.PHONY: help run demo install python test test-fast check lint format bench lighthouse screens messages lock clean
 
 help:  ## List these verbs
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | awk -F '\t' '{ printf "  make %-11s %s\n", $$1, $$2 }'
@@ -31,7 +31,7 @@ install: python  ## Install what the site and its tests need, without starting a
 	@$(PYTHON) -m storytelling.bootstrap install --dev
 
 python:
-	@command -v $(PYTHON) >/dev/null || { printf '\n  There is no Python here.\n  Install Python 3.11 or later, then run make again.\n\n' >&2; exit 1; }
+	@command -v $(PYTHON) >/dev/null || { printf '\n  There is no $(PYTHON) here.\n  Install Python 3.11 or later, then run make again.\n\n' >&2; exit 1; }
 
 test: install  ## Every test: SQLite, then PostgreSQL, with real servers and a real browser
 	tests/suite.sh $(PYTEST)
@@ -58,10 +58,13 @@ format: install  ## Put Python code into its usual shape
 	$(BIN)/ruff format .
 
 bench: install  ## Measure queries, times and sizes (tests/bench)
-	$(BIN)/python -m pytest tests/bench $(PYTEST)
+	$(BIN)/python -m pytest tests/bench/test_pages.py $(PYTEST)
 
 lighthouse: install  ## Ask Lighthouse about a phone on slow 4G; writes docs/speed.md
 	$(BIN)/python -m tests.bench.lighthouse
+
+screens: install  ## Record anew how pages look, for the tests and for docs/screens
+	RECORD_LOOK=true $(BIN)/python -m pytest tests/e2e/test_look.py tests/e2e/screens.py $(PYTEST)
 
 messages: install  ## Add new words of the interface, untranslated, to the catalogues
 	$(BIN)/python -m storytelling.catalogues update

@@ -11,6 +11,34 @@ from django.db import connection
 from django.test.testcases import LiveServerThread
 from django.test.utils import setup_databases, teardown_databases
 
+PAGES = {
+    "id": {
+        "home": "/id/",
+        "stories": "/id/warisan/",
+        "story": "/id/warisan/pura-maospahit/",
+        "markets": "/id/pasar/",
+        "market": "/id/pasar/pasar-badung/",
+        "rivers": "/id/jalur-sungai/",
+        "river": "/id/jalur-sungai/tukad-badung/",
+        "point": "/id/jalur-sungai/tukad-badung/taman-kumbasari/",
+        "trails": "/id/jejak/",
+        "search": "/id/cari/?q=pasar",
+        "nothing found": "/id/cari/?q=zzzzzz",
+        "missing": "/id/tidak-ada/",
+        "code": "/q/?lang=id",
+    },
+    "en": {
+        "home": "/en/",
+        "stories": "/en/heritage/",
+        "markets": "/en/market/",
+        "rivers": "/en/river-walk/",
+        "trails": "/en/trails/",
+        "search": "/en/search/?q=market",
+        "missing": "/en/nothing-here/",
+        "code": "/q/?lang=en",
+    },
+}
+
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_test_environment, django_db_blocker, django_db_keepdb):
@@ -47,3 +75,23 @@ def server(django_db_setup, django_db_blocker):
             raise thread.error
         yield f"http://127.0.0.1:{thread.port}"
         thread.terminate()
+
+
+@pytest.fixture(scope="session")
+def addresses(django_db_setup, django_db_blocker):
+    """One address of each kind of page in each language; English ones follow the translations."""
+    from wagtail.models import Page
+
+    from heritage.models import VendorPage
+    from home.models import InfoPage
+    from riverwalk.models import TrailPage
+
+    with django_db_blocker.unblock():
+        found = {language: dict(pages) for language, pages in PAGES.items()}
+        for name, model in {"stall": VendorPage, "trail": TrailPage, "information": InfoPage}.items():
+            found["id"][name] = model.objects.visible().filter(locale__language_code="id").first().get_url()
+        for name in ("story", "market", "river", "point", "stall", "trail", "information"):
+            slug = found["id"][name].rstrip("/").rsplit("/", 1)[1]
+            source = Page.objects.get(locale__language_code="id", slug=slug)
+            found["en"][name] = source.get_translations().get(locale__language_code="en").get_url()
+    return found

@@ -5,54 +5,6 @@ from django.test import Client
 
 pytestmark = pytest.mark.browser
 
-PAGES = {
-    "id": {
-        "home": "/id/",
-        "stories": "/id/warisan/",
-        "story": "/id/warisan/pura-maospahit/",
-        "markets": "/id/pasar/",
-        "market": "/id/pasar/pasar-badung/",
-        "rivers": "/id/jalur-sungai/",
-        "river": "/id/jalur-sungai/tukad-badung/",
-        "point": "/id/jalur-sungai/tukad-badung/taman-kumbasari/",
-        "trails": "/id/jejak/",
-        "search": "/id/cari/?q=pasar",
-        "nothing found": "/id/cari/?q=zzzzzz",
-        "missing": "/id/tidak-ada/",
-        "code": "/q/?lang=id",
-    },
-    "en": {
-        "home": "/en/",
-        "stories": "/en/heritage/",
-        "markets": "/en/market/",
-        "rivers": "/en/river-walk/",
-        "trails": "/en/trails/",
-        "search": "/en/search/?q=market",
-        "missing": "/en/nothing-here/",
-        "code": "/q/?lang=en",
-    },
-}
-
-
-@pytest.fixture(scope="module")
-def addresses(django_db_setup, django_db_blocker):
-    """One address of each kind of page in each language; English ones follow the translations."""
-    from wagtail.models import Page
-
-    from heritage.models import VendorPage
-    from home.models import InfoPage
-    from riverwalk.models import TrailPage
-
-    with django_db_blocker.unblock():
-        found = {language: dict(pages) for language, pages in PAGES.items()}
-        for name, model in {"stall": VendorPage, "trail": TrailPage, "information": InfoPage}.items():
-            found["id"][name] = model.objects.visible().filter(locale__language_code="id").first().get_url()
-        for name in ("story", "market", "river", "point", "stall", "trail", "information"):
-            slug = found["id"][name].rstrip("/").rsplit("/", 1)[1]
-            source = Page.objects.get(locale__language_code="id", slug=slug)
-            found["en"][name] = source.get_translations().get(locale__language_code="en").get_url()
-    return found
-
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("language", ["id", "en"])

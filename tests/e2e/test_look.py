@@ -1,0 +1,60 @@
+"""How each kind of page looks, against a picture of how it should: phones in Indonesian, desks in English.
+
+`make screens` records the pictures anew, after a change of the look that was meant.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.e2e.look import difference, one_morning, picture_of, visitor
+from tests.services.fixtures import missing
+
+pytestmark = pytest.mark.browser
+
+REFERENCES = Path(__file__).parent / "visual"
+SEEN = Path(__file__).parents[2] / "var" / "look"  # what was seen instead
+RECORD = os.environ.get("RECORD_LOOK") == "true"
+TOLERATED = 0.02  # share of the page that may differ: other versions of Chromium round otherwise
+HALF = 2  # references are kept at half their size
+
+PAGES = [
+    "home",
+    "stories",
+    "story",
+    "market",
+    "stall",
+    "river",
+    "point",
+    "trail",
+    "search",
+    "code",
+    "missing",
+]
+VISITORS = {"phone": (360, False, "id"), "desk": (1280, True, "en")}
+
+
+@pytest.mark.parametrize("name", [*PAGES, "style"])
+@pytest.mark.parametrize("who", VISITORS)
+def test_a_page_looks_as_recorded(server, browser, addresses, name, who):
+    width, dark, language = VISITORS[who]
+    address = addresses[language].get(name, f"/{language}/style/")
+    with one_morning(), visitor(browser, width, dark, language) as page:
+        shot = picture_of(page, server + address)
+    shot = shot.reduce(HALF)
+    reference = REFERENCES / f"{name}-{who}.webp"
+    if RECORD:
+        REFERENCES.mkdir(exist_ok=True)
+        shot.save(reference, quality=60, method=6)
+        return
+    if not reference.is_file():
+        missing("a recorded picture of each page (make screens)")
+    share = difference(shot, Image.open(reference).convert("RGB"))
+    if share > TOLERATED:
+        SEEN.mkdir(parents=True, exist_ok=True)
+        shot.save(SEEN / reference.name)
+    assert share <= TOLERATED, (
+        f"{share:.1%} differ: compare {SEEN / reference.name} with {reference}; meant? make screens"
+    )
