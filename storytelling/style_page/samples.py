@@ -48,7 +48,7 @@ def place(title="Pura Maospahit", model=HeritageStoryPage, checked=True, locale=
         facts |= {"hours_checked_on": date(2026, 2, 28), "hours_source": "site"}
     page = model(title=title, locale=locale, visit_status_on=date(2026, 2, 28), **facts)
     page.get_url = lambda request=None, current_site=None: "#"
-    page.open_state = lambda _moment: type(page).open_state(page, MORNING)
+    page.open_state = lambda _moment=None: type(page).open_state(page, MORNING)
     return page
 
 
@@ -87,7 +87,7 @@ PLACES["with everything"].fact_rows = [FactRow(label="Pendirian", text="Diperkir
 CARDS = [*PLACES.values(), told("Badung Market", "market", summary="Only told in English.", locale=ENGLISH)]
 
 STATES = {
-    "open until this evening": OpenState(True, MORNING.replace(hour=18)),
+    "open until this evening": OpenState(True, MORNING.replace(hour=18, minute=0)),
     "open for ever": OpenState(True, None),
     "closed until Monday": OpenState(False, datetime(2026, 3, 9, 8, 0, tzinfo=TIMEZONE)),
     "closed": OpenState(False, None),
