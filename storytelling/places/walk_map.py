@@ -6,9 +6,11 @@ Pure: no Django, no markup. Lengths are units of the drawing, metres where a nam
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from math import cos, radians
+from typing import Any
 
 from storytelling.places.backdrop import RIVER, STREET, DrawnLine
 from storytelling.places.line_names import Label, name_along
+from storytelling.places.map_data import map_data
 from storytelling.places.pins import PIN_REACH, SPOT_REACH, Bar, Field, place_pins
 from storytelling.places.position import METRES_PER_DEGREE, Point
 
@@ -86,6 +88,7 @@ class WalkMap:
     scale_m: int
     scale_cell: float
     scale_cells: list[float] = field(default_factory=list)
+    data: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +155,16 @@ def draw(
         scale_m=scale_m,
         scale_cell=cell,
         scale_cells=[round(number * cell, 1) for number in range(4)],
+        data=map_data(
+            stops,
+            here,
+            [
+                *(("river", line) for line in rivers),
+                *(("street", line) for line in streets),
+                ("drawn-route" if route_drawn else "route", DrawnLine("", tuple(map(tuple, route)))),
+            ],
+            shown,
+        ),
     )
 
 

@@ -28,6 +28,9 @@ MEDIA_ROOT = env.text("MEDIA_ROOT", default=str(BASE_DIR / "media"))
 CONTENT_LANGUAGES = env.names("CONTENT_LANGUAGES", default=["id", "en"])
 PLAQUE_HOST = env.text("PLAQUE_HOST")
 DEMO = env.flag("DEMO", default=True)
+# Pictures under the map that a visitor opens; without them our own lines are all it shows.
+MAP_TILES_URL = env.address("MAP_TILES_URL", "https", "http")
+MAP_TILES_ATTRIBUTION = env.text("MAP_TILES_ATTRIBUTION")
 
 INSTALLED_APPS = [
     "home",
@@ -184,9 +187,12 @@ MEDIA_URL = "/media/"
 X_FRAME_OPTIONS = "SAMEORIGIN"  # the editors' preview is a frame of our own site
 SILENCED_SYSTEM_CHECKS = ["security.W019"]  # which asks for DENY
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
+# With the tiles comes the empty picture (data:) by which Leaflet calls off a request.
+TILE_HOSTS = ["/".join(MAP_TILES_URL.split("/")[:3]).replace("{s}", "*"), "data:"] if MAP_TILES_URL else []
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [SELF],
+        "img-src": [SELF, *TILE_HOSTS],
         "object-src": [NONE],
         "base-uri": [NONE],
         "frame-ancestors": [SELF],

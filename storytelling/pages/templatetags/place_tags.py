@@ -4,6 +4,7 @@ import re
 from datetime import date, time
 
 from django import template
+from django.conf import settings
 from django.utils import timezone
 from django.utils.dates import WEEKDAYS
 from django.utils.formats import date_format, number_format, time_format
@@ -90,3 +91,9 @@ def on_day_of(week, moment):
     """The row of a week that holds for the day of this moment."""
     weekday = timezone.localdate(moment).weekday()
     return next((row for row in week if weekday in row.days), None)
+
+
+@register.simple_tag
+def map_tiles() -> dict[str, str]:
+    """The pictures under an opened map: where they come from, and whom to thank for them."""
+    return {"url": settings.MAP_TILES_URL, "attribution": settings.MAP_TILES_ATTRIBUTION}

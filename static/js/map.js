@@ -1,0 +1,90 @@
+/* The drawn map, opened to move and zoom.  Leaflet comes only now, from our own address; so do our lines and places.
+   Pictures under them come only where the site names a host for them. */
+const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+const touch = matchMedia("(pointer: coarse)").matches;
+
+/* One finger scrolls the page, two move the map; a wheel zooms only with Ctrl. */
+const MANNERS = {
+  dragging: !touch, touchZoom: true, bounceAtZoomLimits: false, zoomSnap: 0.5, minZoom: 11, maxZoom: 19,
+  zoomControl: false, zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still, inertia: !still,
+};
+
+export async function open(sheet, words) {
+  await Promise.all([...words.styles.split(" ").map(style), import(new URL(words.leaflet, document.baseURI))]);
+  const data = JSON.parse(sheet.querySelector("script[type='application/json']").textContent);
+  const drawing = sheet.querySelector("svg");
+  const frame = Object.assign(document.createElement("div"), { className: "open-map" });
+  frame.setAttribute("role", "group");
+  frame.setAttribute("aria-label", words.map);
+  drawing.after(frame);
+  const [west, south, east, north] = data.bbox;
+  const bounds = L.latLngBounds([south, west], [north, east]);
+  const map = L.map(frame, MANNERS).setView(bounds.getCenter(), 15);
+  L.control.zoom({ zoomInTitle: words.in, zoomOutTitle: words.out }).addTo(map);
+  L.control.scale({ imperial: false, position: "topright" }).addTo(map);
+  map.attributionControl.setPrefix("Leaflet").addAttribution(words.lines);
+  if (words.tiles) L.tileLayer(words.tiles, { attribution: words.attribution, maxZoom: 19 }).addTo(map);
+  frame.addEventListener("wheel", (event) => event.ctrlKey || event.stopPropagation(), { capture: true });
+
+  L.geoJSON(lines(data, "river", "street", "route", "drawn-route"), { style: ({ properties: { kind } }) => ({ className: `o-${kind}`, interactive: false }) }).addTo(map);
+  const shown = new Set(data.features.filter(isPoint).map((one) => one.properties.name));
+  others(map, words.places, shown);
+  const links = [...sheet.querySelectorAll(".m-pin")].map((one) => document.querySelector(`${one.getAttribute("href")} a`));
+  for (const { properties, geometry } of data.features.filter(isPoint)) pin(map, properties, geometry, links);
+
+  const hint = Object.assign(document.createElement("p"), { className: "open-map-hint", textContent: words.fingers });
+  if (touch) frame.after(hint);
+  return {
+    show(opened) {
+      drawing.toggleAttribute("hidden", opened);
+      frame.hidden = hint.hidden = !opened;
+      if (!opened) return;
+      map.invalidateSize({ animate: false });
+      map.fitBounds(bounds, { padding: [56, 56], maxZoom: 17.5, animate: false });
+      frame.focus({ preventScroll: true });
+    },
+  };
+}
+
+const isPoint = (one) => one.geometry.type === "Point";
+const lines = (data, ...kinds) => data.features.filter((one) => kinds.includes(one.properties.kind));
+
+function style(href) {
+  return new Promise((loaded, failed) => {
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href, onload: loaded, onerror: failed });
+    document.head.append(link);
+  });
+}
+
+/* A place of the list: its number, and on demand the link that the list has. */
+function pin(map, { kind, name, number }, { coordinates: [lon, lat] }, links) {
+  const here = kind === "here";
+  const icon = L.divIcon({ className: here ? "o-here" : "o-pin", html: number ?? "", iconSize: here ? [20, 20] : [34, 34] });
+  const marker = L.marker([lat, lon], { icon, title: name, keyboard: !here, interactive: !here, zIndexOffset: 1000 }).addTo(map);
+  if (here) return;
+  marker.getElement().setAttribute("aria-label", `${number}: ${name}`);
+  const link = links.shift(); // points and pins stand in the same order
+  marker.bindPopup(link ? said(name, link.href, link.lang) : name);
+}
+
+/* Every other public place of the city as a quiet dot. */
+async function others(map, address, shown) {
+  const answer = await fetch(address).catch(() => null);
+  if (!answer?.ok) return; // the places of the page are there without them
+  const { features } = await answer.json();
+  for (const { geometry, properties } of features) {
+    if (!geometry || shown.has(properties.title)) continue;
+    const [lon, lat] = geometry.coordinates;
+    L.circleMarker([lat, lon], { radius: 6, className: "o-other" })
+      .bindPopup(said(properties.title, properties.url, properties.lang, properties.kind_label))
+      .addTo(map);
+  }
+}
+
+function said(name, href, lang, kind = "") {
+  const box = document.createElement("div");
+  const link = Object.assign(document.createElement("a"), { href, textContent: name });
+  if (lang) link.lang = lang;
+  box.append(link, document.createElement("br"), kind);
+  return box;
+}
