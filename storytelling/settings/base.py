@@ -230,4 +230,6 @@ LOGGING = {
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
+    # Scanners ask for names of their own all day; each gets its 400, and no traceback in the log.
+    "loggers": {"django.security.DisallowedHost": {"level": "CRITICAL"}},
 }
