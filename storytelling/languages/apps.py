@@ -9,5 +9,9 @@ class LanguagesConfig(AppConfig):
 
     def ready(self):
         from storytelling.languages import signal_handlers
+        from storytelling.languages.gaps import untranslated
+        from storytelling.pages.publishing import CHECKS
 
         signal_handlers.connect()
+        if untranslated not in CHECKS:
+            CHECKS.append(untranslated)

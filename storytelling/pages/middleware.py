@@ -2,7 +2,12 @@
 
 from csp.constants import NONE, SELF, UNSAFE_INLINE
 from django.conf import settings
+from django.contrib import messages
+from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+
+from storytelling.pages.publishing import NotReadyError
 
 # The admin needs inline scripts and styles of Wagtail's own; public pages never do.
 ADMIN_POLICY = {
@@ -20,7 +25,11 @@ ADMIN_POLICY = {
 
 
 class AdminPolicyMiddleware:
-    """Stands after CSPMiddleware in the list, so that its word is read on the way out."""
+    """Stands after CSPMiddleware in the list, so that its word is read on the way out.
+
+    Many buttons of the desk publish (a bulk action, the approval of a moderator): where a page is not ready
+    each of them leads back to where it was pressed, with the reason.
+    """
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -30,6 +39,15 @@ class AdminPolicyMiddleware:
         if request.path.startswith(reverse("wagtailadmin_home")):
             response._csp_replace = ADMIN_POLICY
         return response
+
+    def process_exception(self, request, exception):
+        if not isinstance(exception, NotReadyError):
+            return None
+        for fault in exception.messages:
+            messages.error(request, fault)
+        before = request.headers.get("Referer", "")
+        is_ours = url_has_allowed_host_and_scheme(before, {request.get_host()}, request.is_secure())
+        return redirect(before if is_ours else "wagtailadmin_home")
 
 
 class DemoMiddleware:

@@ -1,5 +1,7 @@
 """What every page of the site is."""
 
+import logging
+
 from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -9,10 +11,13 @@ from wagtail.search import index
 
 from storytelling.pages.context import page_context
 from storytelling.pages.forms import SitePageForm
-from storytelling.pages.publishing import require_complete_pictures
+from storytelling.pages.publishing import NotReadyError, require_ready
 from storytelling.pages.querysets import SitePageQuerySet
 from storytelling.pages.rows import FactRow, RelatedRow, SourceRow, TellerRow
 from storytelling.searchable import Searchable, SearchDocument
+
+log = logging.getLogger(__name__)
+BY_THE_CLOCK = "wagtail.publish.scheduled"  # what `publish_scheduled` writes into the history
 
 __all__ = ["FactRow", "RelatedRow", "SitePage", "SourceRow", "TellerRow"]
 
@@ -43,7 +48,13 @@ class SitePage(Searchable, Page):
 
     @transaction.atomic
     def publish(self, revision, *args, **kwargs):
-        require_complete_pictures(revision.as_object())
+        try:
+            require_ready(revision.as_object())
+        except NotReadyError as refusal:
+            if kwargs.get("log_action") != BY_THE_CLOCK:
+                raise
+            log.error("Its time has come, but %s", "; ".join(refusal.messages))
+            return None  # stays scheduled until it is ready, and keeps no other page waiting
         return super().publish(revision, *args, **kwargs)
 
     def get_context(self, request, *args, **kwargs):

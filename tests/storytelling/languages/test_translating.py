@@ -58,6 +58,26 @@ def test_a_translation_with_gaps_stays_a_draft_and_says_so(client, draft, publis
     assert any(f"{total}" in str(message) and "1 " in str(message) for message in page.context["messages"])
 
 
+def test_no_other_button_publishes_a_translation_with_gaps(editor_client, draft):
+    """Publishing many pages at once makes no detour by the translator's editor."""
+    address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])
+
+    editor_client.post(f"{address}?id={draft.pk}")
+
+    draft.refresh_from_db()
+    assert not draft.live
+
+
+def test_a_finished_translation_can_be_published_with_many_others(editor_client, draft, story, english):
+    factories.put_words(story, english).save_target(publish=False)
+    address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])
+
+    editor_client.post(f"{address}?id={draft.pk}")
+
+    draft.refresh_from_db()
+    assert draft.live
+
+
 def test_syncing_brings_new_sentences_to_the_translator_and_not_to_the_public(
     editor_client, story, story_en, django_capture_on_commit_callbacks
 ):
