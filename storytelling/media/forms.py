@@ -12,6 +12,18 @@ from wagtail.models import Locale
 
 from storytelling.media.models import ImageText
 
+DRAWABLE_MODES = {
+    "1",
+    "L",
+    "LA",
+    "P",
+    "PA",
+    "RGB",
+    "RGBA",
+    "CMYK",
+    "YCbCr",
+}  # what every format of ours takes
+
 
 class PictureFileField(WagtailImageField):
     """Wagtail's checks, and a picture that can really be drawn: half a file would fail later, on a page."""
@@ -22,6 +34,7 @@ class PictureFileField(WagtailImageField):
             f.seek(0)
             with Image.open(f) as picture:
                 picture.load()
+                mode = picture.mode
         except ValidationError:
             raise
         except Exception as error:  # what libraries raise on broken files is anybody's guess
@@ -31,6 +44,11 @@ class PictureFileField(WagtailImageField):
             ) from error
         finally:
             f.seek(0)
+        if mode not in DRAWABLE_MODES:
+            raise ValidationError(
+                _("This picture has more than 8 bits a colour. Export it with 8 bits and upload that."),
+                code="invalid_image",
+            )
 
 
 class SiteImageForm(BaseImageForm):

@@ -1,6 +1,8 @@
 """Pictures, documents and recordings, with who made them and what they show in each language."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
@@ -12,7 +14,10 @@ from wagtail.search import index
 from wagtailmedia.models import AbstractMedia
 
 from storytelling.media.rights import LICENCES
+from storytelling.media.signatures import is_what_it_says
 from storytelling.media.transcripts import validate_webvtt
+
+LARGEST_RECORDING = 200 * 1024 * 1024
 
 
 class SiteImage(ClusterableModel, AbstractImage):
@@ -92,6 +97,14 @@ class SiteRendition(AbstractRendition):
         ]
 
 
+def check_content(file) -> None:
+    """Refuse a file just chosen whose content is not what its name says; a stored one was checked before."""
+    extension = file.name.rpartition(".")[2].lower()
+    if not getattr(file, "_committed", True) and not is_what_it_says(file.file, extension):
+        message = _("This is no %(extension)s file: it is damaged, or was only renamed.")
+        raise ValidationError({"file": message % {"extension": extension.upper()}})
+
+
 class SiteDocument(AbstractDocument):
     """A file to download."""
 
@@ -100,6 +113,11 @@ class SiteDocument(AbstractDocument):
     class Meta(AbstractDocument.Meta):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
+
+    def clean(self):
+        if self.file:
+            super().clean()
+            check_content(self.file)
 
 
 class SiteMedia(AbstractMedia):
@@ -110,6 +128,17 @@ class SiteMedia(AbstractMedia):
     class Meta(AbstractMedia.Meta):
         verbose_name = _("sound or video")
         verbose_name_plural = _("sounds and videos")
+
+    def clean(self, *args, **kwargs):
+        if not self.file:
+            return
+        super().clean(*args, **kwargs)
+        check_content(self.file)
+        if self.file.size > LARGEST_RECORDING:
+            sizes = {"size": filesizeformat(self.file.size), "most": filesizeformat(LARGEST_RECORDING)}
+            raise ValidationError(
+                {"file": _("This file is too large (%(size)s); the most is %(most)s.") % sizes}
+            )
 
 
 class RecordingSubject(ClusterableModel):
