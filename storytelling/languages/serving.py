@@ -37,9 +37,18 @@ def find_page(request, path: str):
         return None
     if found.of_private and found.locale_id != source_locale().pk and not found.get_view_restrictions():
         return None  # its source is private, and nobody told this tree
-    page = found.specific
+    page = _with_its_fields(found)
     page.locale = locale
     return page
+
+
+def _with_its_fields(found: Page):
+    """The page as its own type, with what it points at (picture, village): one query for all of them."""
+    model = found.specific_class
+    if model is None:  # its code is gone
+        return found.specific
+    own = [field for field in model._meta.local_fields if field.many_to_one]
+    return model._default_manager.select_related(*(field.name for field in own)).get(pk=found.pk)
 
 
 def original_of(request, path: str) -> Page | None:
