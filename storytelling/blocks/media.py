@@ -6,8 +6,22 @@ from wagtail.images.blocks import ImageChooserBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 
-class PictureBlock(blocks.StructBlock):
+class PicturesBlock(blocks.StructBlock):
+    """Shows nothing where one of its pictures is gone: the library lets go of pictures that blocks use."""
+
+    pictures: tuple[str, ...] = ()
+
+    def is_whole(self, value) -> bool:
+        return all(value.get(name) for name in self.pictures)
+
+    def render(self, value, context=None):
+        return super().render(value, context) if self.is_whole(value) else ""
+
+
+class PictureBlock(PicturesBlock):
     """One picture with its caption and credit."""
+
+    pictures = ("image",)
 
     image = ImageChooserBlock(label=_("picture"))
     decorative = blocks.BooleanBlock(
@@ -27,6 +41,11 @@ class GalleryBlock(blocks.StructBlock):
 
     pictures = blocks.ListBlock(PictureBlock(), label=_("pictures"), min_num=2, max_num=12)
 
+    def render(self, value, context=None):
+        """Without the pictures that are gone."""
+        left = [picture for picture in value["pictures"] if picture.block.is_whole(picture)]
+        return super().render(blocks.StructValue(self, [("pictures", left)]), context) if left else ""
+
     class Meta:
         icon = "image"
         label = _("gallery")
@@ -35,8 +54,10 @@ class GalleryBlock(blocks.StructBlock):
         description = _("Several pictures to look through.")
 
 
-class ThenNowBlock(blocks.StructBlock):
+class ThenNowBlock(PicturesBlock):
     """The same spot at two times."""
+
+    pictures = ("then", "now")
 
     then = ImageChooserBlock(label=_("then"))
     then_when = blocks.CharBlock(label=_("when"), max_length=40)
