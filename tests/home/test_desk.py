@@ -2,6 +2,7 @@
 
 import pytest
 from django.contrib.messages import get_messages
+from django.core.files.base import ContentFile
 from django.urls import reverse
 from wagtail.models import Page
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
@@ -10,7 +11,7 @@ from heritage.models import GoodsCategory, HeritageStoryPage
 from home.models import InfoPage, Navigation
 from riverwalk.models import PointOfInterestPage, RiverIndexPage, RiverWalkPage, TrailIndexPage, TrailPage
 from storytelling.glossary.models import GlossaryTerm
-from storytelling.media.models import RecordingSubject
+from storytelling.media.models import Recording, RecordingSubject, SiteMedia
 from storytelling.people.models import Person
 from storytelling.places.models import District, Village
 from tests import factories
@@ -199,3 +200,26 @@ def test_a_price_that_no_database_could_keep_is_refused(create_story):
     response = create_story(admission="paid", admission_rows=prices)
 
     assert "1000000000" in str(response.context["form"].formsets["admission_rows"].errors)
+
+
+def test_what_is_in_use_is_not_deleted_and_says_by_whom(editor_client, settings, tmp_path, indonesian):
+    settings.MEDIA_ROOT = str(tmp_path)
+    sound = SiteMedia.objects.create(title="Nada", type="audio", file=ContentFile(b"ID3", name="nada.mp3"))
+    subject = RecordingSubject.objects.create(title="Gamelan pagi", credit="Contoh")
+    Recording.objects.create(subject=subject, locale=indonesian, file=sound, transcript="Halo.")
+
+    response = editor_client.post(reverse("wagtailmedia:delete", args=[sound.pk]))
+
+    said = " ".join(str(message) for message in get_messages(response.wsgi_request))
+    assert response.status_code == 302
+    assert "Gamelan pagi" in said
+    assert SiteMedia.objects.filter(pk=sound.pk).exists()
+
+
+def test_two_kinds_of_goods_never_share_a_code(editor_client, snippets):
+    twin = {"name": "Kopi bubuk", "slug": "kopi", "locale": "id"}
+
+    response = editor_client.post(reverse("wagtailsnippets_heritage_goodscategory:add"), twin)
+
+    assert "slug" in response.context["form"].errors
+    assert GoodsCategory.objects.filter(slug="kopi").count() == 1
