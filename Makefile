@@ -37,7 +37,7 @@ test: install  ## Every test: SQLite, then PostgreSQL, with real servers and a r
 	tests/suite.sh $(PYTEST)
 
 test-fast: install  ## The tests that need no browser and no servers
-	$(BIN)/python -m pytest -m "not browser and not service" --ignore tests/e2e $(PYTEST)
+	$(BIN)/python -m pytest -m "not browser and not service" -n 2 --dist loadfile --ignore tests/e2e $(PYTEST)
 
 check: install lint  ## Style, templates, import directions, migrations, translations, production settings
 	$(BIN)/lint-imports
