@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass
 
+from wagtail.models import Page
+
 from riverwalk.lines import points
 from riverwalk.route import Leg, leg, route
 from storytelling.languages.listing import in_language_or_source
+from storytelling.media.models import SiteImage
+from storytelling.media.specs import THUMB
 from storytelling.pages.nearby import pages_by_key
 from storytelling.places.backdrop import DrawnLine
 from storytelling.places.models import PlaceEntry
@@ -23,13 +27,24 @@ class Stage:
     kind: str
     has_pin: bool
     """Whether the map shows it: not where its position is only roughly known."""
+    picture: SiteImage | None = None
+
+    @property
+    def steps(self) -> str:
+        """Yes, no, or nothing where nobody knows."""
+        return getattr(self.page, "steps", "")
+
+    @property
+    def shade(self) -> str:
+        return getattr(self.page, "shade", "")
 
 
 def itinerary_of(trail) -> dict:
-    """Stops in order with distance and minutes, and the map: three queries, however many stops."""
+    """Stops in order with distance and minutes, and the map: as many queries as there are types of pages."""
     stops = list(trail.stops.select_related("page"))
     keys = [stop.page.translation_key for stop in stops]
-    pages = pages_by_key(keys, trail.locale_id)
+    pages = _with_their_facts(pages_by_key(keys, trail.locale_id))
+    pictures = _pictures(pages.values())
     entries = PlaceEntry.objects.in_bulk(keys, field_name="translation_key")
     lines = points(trail.line)
     stages, marks, before = [], [], None
@@ -38,18 +53,46 @@ def itinerary_of(trail) -> dict:
         here = _point(entry)
         way = leg(before, here, lines) if before and here else None
         has_pin = bool(here and page and Point.publishable(entry.precision_m))
-        stages.append(Stage(page, stop.text, stop.minutes, way, entry.kind if entry else "", has_pin))
+        picture = pictures.get(getattr(page, "hero_id", None))
+        stages.append(
+            Stage(page, stop.text, stop.minutes, way, entry.kind if entry else "", has_pin, picture)
+        )
         if has_pin:
             marks.append(Stop(number, page.title, here.rounded(entry.precision_m)))
         before = here or before
     walked = [point for key in keys if (point := _point(entries.get(key)))]
     walk = route(walked, lines)
+    staying = sum(stop.minutes for stop in stops)
     return {
         "stages": stages,
         "route": walk,
-        "staying": sum(stop.minutes for stop in stops),
+        "staying": staying,
+        "minutes": walk.walking_minutes + staying,
+        "known": {fact: _known(stages, fact) for fact in ("steps", "shade")},
         "map": draw(marks, route=lines or [[mark.point for mark in marks]], route_drawn=bool(lines)),
     }
+
+
+def _with_their_facts(pages: dict) -> dict:
+    """The same pages as their own types, without their long text."""
+    ids = [page.pk for page in pages.values()]
+    typed = Page.objects.filter(pk__in=ids).order_by().defer_streamfields().specific()
+    by_id = {page.pk: page for page in typed}
+    for page in pages.values():
+        by_id[page.pk].locale = page.locale
+    return {key: by_id[page.pk] for key, page in pages.items()}
+
+
+def _pictures(pages) -> dict:
+    """The opening picture of each page in the size of a thumbnail, by its number."""
+    ids = {hero for page in pages if (hero := getattr(page, "hero_id", None))}
+    return SiteImage.objects.prefetch_renditions(*THUMB.all_filters).prefetch_related("texts").in_bulk(ids)
+
+
+def _known(stages: list[Stage], fact: str) -> dict[str, int]:
+    """At how many stops there is some, and of how many nobody knows."""
+    answers = [getattr(stage, fact) for stage in stages]
+    return {"yes": answers.count("yes"), "unknown": answers.count("")}
 
 
 def points_on(river, all_points) -> dict:

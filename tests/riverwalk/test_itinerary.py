@@ -75,3 +75,25 @@ def test_a_stop_the_map_cannot_show_says_so_in_the_list(client, trail, places):
     factories.publish(places[0])
     assert [stage.has_pin for stage in itinerary_of(trail)["stages"]] == [False, True, True]
     assert client.get(trail.url).content.decode().count('class="unplaced"') == 1
+
+
+def test_shade_and_steps_are_counted_only_where_somebody_knows(trail, places):
+    assert itinerary_of(trail)["known"]["steps"] == {"yes": 0, "unknown": 3}
+    places[0].steps = "yes"
+    places[1].steps = "no"
+    for place in places[:2]:
+        factories.publish(place)
+    assert itinerary_of(trail)["known"]["steps"] == {"yes": 1, "unknown": 1}
+
+
+def test_the_whole_walk_is_the_way_and_the_stay(trail):
+    walk = itinerary_of(trail)
+    assert walk["minutes"] == walk["route"].walking_minutes + 30
+
+
+def test_more_stops_ask_no_more(trail, places, heritage_index, django_assert_max_num_queries):
+    more = [factories.add_story(heritage_index, title=f"Lagi {number}") for number in range(6)]
+    trail.stops = [TrailStop(page=place, minutes=5, locale=trail.locale) for place in [*places, *more]]
+    factories.publish(trail)
+    with django_assert_max_num_queries(8):
+        assert len(itinerary_of(trail)["stages"]) == 9

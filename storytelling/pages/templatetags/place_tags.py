@@ -10,6 +10,7 @@ from django.utils.dates import WEEKDAYS
 from django.utils.formats import date_format, number_format, time_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from storytelling.places.kinds import kind_of
 
@@ -67,6 +68,16 @@ def distance(metres: float) -> str:
     if metres < 950:
         return _("%(metres)d m") % {"metres": max(10, round(metres, -1))}
     return _("%(kilometres)s km") % {"kilometres": number_format(metres / 1000, 1)}
+
+
+@register.filter
+def duration(minutes: int) -> str:
+    """Hours and minutes, as one says them of a walk."""
+    hours, minutes = divmod(minutes, 60)
+    words = [ngettext("%(count)d hour", "%(count)d hours", hours) % {"count": hours}] if hours else []
+    if minutes or not hours:
+        words.append(ngettext("%(count)d minute", "%(count)d minutes", minutes) % {"count": minutes})
+    return " ".join(words)
 
 
 @register.filter
