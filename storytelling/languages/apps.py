@@ -9,9 +9,8 @@ class LanguagesConfig(AppConfig):
 
     def ready(self):
         from storytelling.languages import signal_handlers
-        from storytelling.languages.gaps import untranslated
+        from storytelling.languages.gaps import TRANSLATION_CHECKS
         from storytelling.pages.publishing import CHECKS
 
         signal_handlers.connect()
-        if untranslated not in CHECKS:
-            CHECKS.append(untranslated)
+        CHECKS.extend(check for check in TRANSLATION_CHECKS if check not in CHECKS)

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.models import Page
 
-from storytelling.languages.gaps import untranslated
+from storytelling.languages.gaps import TRANSLATION_CHECKS
 from storytelling.languages.lifecycle import is_source
 from storytelling.languages.rich_text import LocalizedPageLinkHandler
 from storytelling.languages.sources import translations_of
@@ -61,7 +61,7 @@ def wait_for_every_word(request, page):
     """wagtail-localize's own publish button, which makes a revision first, leaves nothing behind."""
     if request.method != "POST" or request.POST.get("action") != "publish":
         return None
-    faults = untranslated(page)
+    faults = [fault for check in TRANSLATION_CHECKS for fault in check(page)]
     for fault in faults:
         messages.error(request, _("Not published: %(reason)s") % {"reason": fault})
     return redirect("wagtailadmin_pages:edit", page.pk) if faults else None

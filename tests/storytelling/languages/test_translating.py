@@ -78,6 +78,15 @@ def test_a_finished_translation_can_be_published_with_many_others(editor_client,
     assert draft.live
 
 
+def test_a_translation_does_not_come_back_without_its_original(publish, story, story_en):
+    story.unpublish()
+
+    page = publish(HeritageStoryPage.objects.get(pk=story_en.pk))
+
+    assert not HeritageStoryPage.objects.filter(live=True).exists()
+    assert any(story.title in str(message) for message in page.context["messages"])
+
+
 def test_syncing_brings_new_sentences_to_the_translator_and_not_to_the_public(
     editor_client, story, story_en, django_capture_on_commit_callbacks
 ):
