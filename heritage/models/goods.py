@@ -1,9 +1,12 @@
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Orderable, TranslatableMixin
 from wagtail.search import index
+
+from storytelling.languages.translatable import facts_and_words
 
 
 class GoodsCategory(TranslatableMixin, index.Indexed, models.Model):
@@ -19,6 +22,9 @@ class GoodsCategory(TranslatableMixin, index.Indexed, models.Model):
         index.FilterField("locale_id"),
     ]
 
+    shared_facts = ("slug",)
+    override_translatable_fields = facts_and_words(shared_facts)
+
     class Meta(TranslatableMixin.Meta):
         verbose_name = _("kind of goods")
         verbose_name_plural = _("kinds of goods")
@@ -26,6 +32,12 @@ class GoodsCategory(TranslatableMixin, index.Indexed, models.Model):
 
     def __str__(self):
         return self.name
+
+    def clean(self):
+        super().clean()
+        others = type(self).objects.exclude(translation_key=self.translation_key)
+        if others.filter(slug=self.slug).exists():
+            raise ValidationError({"slug": _("Another kind of goods has this code.")})
 
     @classmethod
     def names(cls, locale_id: int) -> dict[str, str]:

@@ -14,6 +14,7 @@ from wagtail_localize.models import TranslationSource
 
 from storytelling.languages import place_entries
 from storytelling.languages.fact_rows import merge_rows, spread_rows
+from storytelling.languages.locales import source_locale
 from storytelling.languages.sources import source_of, translations_of
 
 
@@ -82,6 +83,18 @@ def share(page) -> None:
             facts.write(source, translation)
     _tell_translators(source, facts)
     place_entries.write(source)
+
+
+@transaction.atomic
+def share_snippet(entry) -> None:
+    """The same for what pages refer to, which has no drafts: written whenever its source is saved."""
+    if entry.locale_id != source_locale().pk:
+        return
+    facts = {name: getattr(entry, name) for name in entry.shared_facts}
+    type(entry).objects.filter(translation_key=entry.translation_key).exclude(pk=entry.pk).update(**facts)
+    for copy in TranslationSource.objects.filter(object_id=entry.translation_key, locale_id=entry.locale_id):
+        copy.content_json = json.dumps({**json.loads(copy.content_json), **facts}, cls=DjangoJSONEncoder)
+        copy.save(update_fields=["content_json"])
 
 
 def _tell_translators(source, facts: SharedFacts) -> None:

@@ -17,6 +17,7 @@ def connect() -> None:
         (page_unpublished, page_went_back, None),
         (post_delete, page_deleted, Page),
         (post_save, home_added, None),
+        (post_save, snippet_saved, None),
         (post_save, restriction_changed, PageViewRestriction),
         (post_delete, restriction_changed, PageViewRestriction),
         (m2m_changed, restriction_changed, PageViewRestriction.groups.through),
@@ -44,6 +45,11 @@ def page_deleted(sender, instance, **kwargs):
 def home_added(sender, instance, created=False, raw=False, **kwargs):
     if created and not raw and isinstance(instance, SitePage) and instance.depth == HOME_DEPTH:
         lifecycle.share_rights(instance)
+
+
+def snippet_saved(sender, instance, raw=False, **kwargs):
+    if not raw and getattr(sender, "shared_facts", ()) and not isinstance(instance, Page):
+        shared_facts.share_snippet(instance)
 
 
 def restriction_changed(sender, instance, raw=False, **kwargs):

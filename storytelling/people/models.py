@@ -4,6 +4,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import NoFutureDateValidator
 from wagtail.models import TranslatableMixin
 from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
 
 
 class Person(TranslatableMixin, index.Indexed, models.Model):
@@ -25,6 +26,9 @@ class Person(TranslatableMixin, index.Indexed, models.Model):
         index.AutocompleteField("name"),
         index.FilterField("locale_id"),
     ]
+
+    shared_facts = ("name", "consent_on")
+    override_translatable_fields = [SynchronizedField(name, overridable=False) for name in shared_facts]
 
     class Meta(TranslatableMixin.Meta):
         verbose_name = _("storyteller")

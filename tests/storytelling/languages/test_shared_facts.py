@@ -1,6 +1,6 @@
 """Facts once, words per language."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -8,11 +8,14 @@ from django.core.management import call_command
 from django.utils import timezone
 from wagtail.models import get_page_models
 from wagtail_localize.fields import SynchronizedField, get_translatable_fields
+from wagtail_localize.models import Translation, TranslationSource
+from wagtail_localize.operations import translate_object
 
 from heritage.models import GoodsCategory, HeritageStoryPage, VendorGoods
 from riverwalk.models import TrailIndexPage, TrailPage, TrailStop
 from storytelling.languages.fact_rows import words_of
 from storytelling.pages.models import SourceRow
+from storytelling.people.models import Person
 from storytelling.places.models import AdmissionRow, PlaceEntry
 from tests import factories
 
@@ -208,3 +211,40 @@ def test_no_fact_can_be_translated_or_overridden(model):
             assert row_field not in words_of(model._meta.get_field(relation).related_model), name
         else:
             assert isinstance(rules[name], SynchronizedField) and not rules[name].overridable, name
+
+
+def test_the_name_of_a_storyteller_is_a_fact_and_the_role_is_words(indonesian, english):
+    person = Person.objects.create(
+        name="Ni Sari", role="penenun", consent_on=date(2026, 1, 1), locale=indonesian
+    )
+    translate_object(person, [english])
+    source = TranslationSource.objects.get(object_id=person.translation_key)
+    assert [segment.context.path for segment in source.stringsegment_set.all()] == ["role"]
+
+    person.name, person.role = "Ni Wayan Sari", "penenun songket"
+    person.save()
+
+    twin = person.get_translation(english)
+    assert (twin.name, twin.role) == ("Ni Wayan Sari", "penenun")
+    source.refresh_from_db()
+    Translation.objects.get(source=source).save_target()
+    twin.refresh_from_db()
+    assert twin.name == "Ni Wayan Sari"
+
+
+def test_the_code_of_goods_is_the_same_in_every_language(indonesian, english):
+    goods = GoodsCategory.objects.create(name="Kain", slug="kain", locale=indonesian)
+    translate_object(goods, [english])
+    goods.slug = "kain-tenun"
+    goods.save()
+    assert goods.get_translation(english).slug == "kain-tenun"
+
+
+def test_a_translated_storyteller_tells_the_source_nothing(indonesian, english):
+    person = Person.objects.create(name="Ni Sari", consent_on=date(2026, 1, 1), locale=indonesian)
+    translate_object(person, [english])
+    twin = person.get_translation(english)
+    twin.name = "Mrs Sari"
+    twin.save()
+    person.refresh_from_db()
+    assert person.name == "Ni Sari"
