@@ -11,6 +11,7 @@ from wagtail.search import index
 
 from riverwalk.forms import RiverPageForm, TrailPageForm
 from riverwalk.itinerary import itinerary_of, points_on
+from riverwalk.leaflet import fit
 from riverwalk.lines import validate_line
 from storytelling.blocks.places import LOCATED_PAGES
 from storytelling.blocks.streams import StoryStream
@@ -239,4 +240,15 @@ class TrailPage(HeroMixin, SitePage):
         verbose_name_plural = _("trails")
 
     def get_context(self, request, *args, **kwargs):
-        return {**super().get_context(request, *args, **kwargs), **itinerary_of(self)}
+        walk = itinerary_of(self)
+        return {
+            **super().get_context(request, *args, **kwargs),
+            **walk,
+            "fit": fit([stage.text for stage in walk["stages"]]),
+        }
+
+    def get_template(self, request, *args, **kwargs):
+        """The page itself, or the leaflet to print (`?leaflet`)."""
+        if "leaflet" in request.GET:
+            return "riverwalk/leaflet.html"
+        return super().get_template(request, *args, **kwargs)
