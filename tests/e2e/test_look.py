@@ -10,7 +10,6 @@ import pytest
 from PIL import Image
 
 from tests.e2e.look import difference, one_morning, picture_of, visitor
-from tests.services.fixtures import missing
 
 pytestmark = pytest.mark.browser
 
@@ -50,7 +49,7 @@ def test_a_page_looks_as_recorded(server, browser, addresses, name, who):
         shot.save(reference, quality=60, method=6)
         return
     if not reference.is_file():
-        missing("a recorded picture of each page (make screens)")
+        pytest.skip("NOT TESTED: no picture of this page is recorded yet (make screens)")
     share = difference(shot, Image.open(reference).convert("RGB"))
     if share > TOLERATED:
         SEEN.mkdir(parents=True, exist_ok=True)
