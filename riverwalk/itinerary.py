@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from wagtail.models import Page
 
+from riverwalk.course import Reach, Spot, metres_down, reaches
 from riverwalk.lines import points
 from riverwalk.route import Leg, leg, route
 from storytelling.languages.listing import in_language_or_source
@@ -95,18 +96,40 @@ def _known(stages: list[Stage], fact: str) -> dict[str, int]:
     return {"yes": answers.count("yes"), "unknown": answers.count("")}
 
 
+@dataclass(frozen=True, slots=True)
+class Station:
+    """A point of a river, the way to it from the one above, and on which side of the water it stands."""
+
+    page: object
+    reach: Reach | None
+
+    @property
+    def side(self) -> str:
+        """A bridge crosses; what is on both banks, or on nobody knows which, stands over the water."""
+        if self.page.kind == "bridge":
+            return "crossing"
+        return self.page.bank if self.page.bank in ("west", "east") else "both"
+
+
 def points_on(river, all_points) -> dict:
     """The points of interest along a river, from its source down, with the map of its course."""
     rivers = type(river).objects.filter(translation_key=river.translation_key).values_list("path", flat=True)
     told = in_language_or_source(all_points, river.locale)
     below = [page for page in told.as_cards() if page.path.startswith(tuple(rivers))]
-    below.sort(key=lambda page: (page.latitude is None, -(page.latitude or 0), page.title))
+    pieces = points(river.line)
+    spots = {page.pk: Spot(page.point, page.precision_m) for page in below if page.point}
+    below.sort(
+        key=lambda page: (
+            (0, metres_down(spots[page.pk], pieces), page.title) if page.pk in spots else (1, page.title)
+        )
+    )
+    ways = reaches([spots.get(page.pk) for page in below], pieces)
     marks = [
         Stop(number, page.title, page.public_point) for number, page in enumerate(below, 1) if page.has_pin
     ]
     course = DrawnLine.of(river.title, river.line)
     return {
-        "points": below,
+        "stations": [Station(page, way) for page, way in zip(below, ways, strict=True)],
         "course": draw(marks, rivers=[course], span=[point for piece in course.pieces for point in piece]),
     }
 

@@ -95,8 +95,9 @@ class RiverWalkPage(PlaceMixin, HeroMixin, NamesMixin, StoryMixin, SitePage):
         verbose_name_plural = _("rivers")
 
     def get_context(self, request, *args, **kwargs):
-        points = points_on(self, PointOfInterestPage.objects.all())
-        return {**super().get_context(request, *args, **kwargs), **points}
+        context = super().get_context(request, *args, **kwargs)
+        down = points_on(self, PointOfInterestPage.objects.all())
+        return {**context, **down, "map": None if down["course"] else context["map"]}
 
 
 class AmenityRow(Orderable):

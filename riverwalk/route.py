@@ -48,7 +48,7 @@ class Route:
         return any(not leg.drawn for leg in self.legs)
 
 
-def _along(point: Point, line: Line) -> tuple[float, float]:
+def along(point: Point, line: Line) -> tuple[float, float]:
     """Metres along the line to the spot nearest to `point`, and how far off that spot is.
 
     Segments are short, so a flat projection around the point is exact to a centimetre.
@@ -70,7 +70,7 @@ def _along(point: Point, line: Line) -> tuple[float, float]:
 def leg(start: Point, end: Point, lines: Sequence[Line] = ()) -> Leg:
     """Measure along the drawn piece that both stops lie on, else estimate from the straight line."""
     for line in lines:
-        (first, off), (second, other_off) = _along(start, line), _along(end, line)
+        (first, off), (second, other_off) = along(start, line), along(end, line)
         if max(off, other_off) <= SNAP_M:
             return Leg(abs(second - first) + off + other_off, drawn=True)
     return Leg(start.distance_to(end) * DETOUR, drawn=False)

@@ -64,7 +64,8 @@ def test_points_follow_the_river_from_its_source_down(client, home_id):
     for title, latitude in (("Hilir", "-8.659000"), ("Hulu", "-8.651000")):
         factories.add(river, PointOfInterestPage, title=title, latitude=latitude, longitude="115.212500")
     found = points_on(river, PointOfInterestPage.objects.all())
-    assert [point.title for point in found["points"]] == ["Hulu", "Hilir"]
+    assert [station.page.title for station in found["stations"]] == ["Hulu", "Hilir"]
+    assert found["stations"][1].reach.metres == pytest.approx(900, rel=0.05)
     assert len(found["course"].rivers) == 1
     assert client.get(river.url).status_code == 200
 
