@@ -25,9 +25,6 @@ class SitePageQuerySet(PageQuerySet):
     def visible(self):
         return self.filter(is_public())
 
-    def in_language(self, locale):
-        return self.filter(locale=locale)
-
     def as_cards(self):
         """With the opening picture in the sizes of a card, and without the long text: three queries."""
         pictures = SiteImage.objects.prefetch_renditions(*CARD.all_filters)

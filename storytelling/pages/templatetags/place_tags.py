@@ -26,12 +26,6 @@ def kind_label(code: str) -> str:
 
 
 @register.filter
-def kind_plural(code: str) -> str:
-    kind = kind_of(code)
-    return kind.plural if kind else code
-
-
-@register.filter
 def days(numbers: tuple[int, ...]) -> str:
     """Neighbouring days of a week, Monday = 0: "Monday to Friday"."""
     if len(numbers) == 7:
