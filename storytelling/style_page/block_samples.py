@@ -2,7 +2,8 @@
 
 from types import SimpleNamespace
 
-from wagtail.blocks import Block, StructBlock
+from wagtail.blocks import Block, ListBlock, StructBlock
+from wagtail.blocks.list_block import ListValue
 from wagtail.rich_text import RichText
 
 from storytelling.blocks.streams import StoryStream
@@ -72,4 +73,6 @@ def _value(block: Block, given):
     if isinstance(block, StructBlock):
         parts = [(name, _value(child, given.get(name))) for name, child in block.child_blocks.items()]
         return block.meta.value_class(block, parts)
+    if isinstance(block, ListBlock):
+        return ListValue(block, values=[_value(block.child_block, one) for one in given])
     return given
