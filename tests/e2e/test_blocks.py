@@ -61,7 +61,7 @@ def test_a_recording_plays_and_pauses_by_keyboard(story):
     heard(story, "sound => !sound.paused && sound.currentTime > 0")
     press(story, "Jeda", "Space")
     heard(story, "sound => sound.paused")
-    assert story.get_by_role("button", name="Putar", exact=True).is_visible()
+    expect(story.get_by_role("button", name="Putar", exact=True)).to_be_visible()
 
 
 def test_it_goes_ten_seconds_back_but_not_before_the_beginning(story):

@@ -60,6 +60,7 @@ def test_the_opened_map_works_by_keyboard_and_closes_again(tab, server, axe_viol
     first.press("Enter")
     link = tab.locator(".leaflet-popup a[href*='/pasar/']")
     expect(link).to_be_visible()
+    expect(tab.locator(".leaflet-popup")).to_have_css("opacity", "1")  # it fades in
     # Pins may cover each other until one zooms in; the list beside the map has every link in full size.
     assert [said for said in axe_violations(tab) if not said.startswith("target-size")] == []
     tab.get_by_role("button", name=BACK).press("Enter")

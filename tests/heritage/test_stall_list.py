@@ -4,6 +4,7 @@ from datetime import datetime
 
 import pytest
 from django.http import QueryDict
+from django.utils import translation
 
 from heritage.models import GoodsCategory, VendorGoods, VendorPage
 from heritage.stall_list import stall_list
@@ -37,7 +38,8 @@ def stalls(market, indonesian):
 def listed(market, question="", moment=NOON):
     goods = dict(GoodsCategory.objects.filter(locale=market.locale).values_list("slug", "name"))
     stalls, rows = VendorPage.objects.all(), VendorGoods.objects.all()
-    return stall_list(stalls, rows, goods, market, QueryDict(question), moment)
+    with translation.override("id"):
+        return stall_list(stalls, rows, goods, market, QueryDict(question), moment)
 
 
 def titles(found):

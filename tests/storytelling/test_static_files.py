@@ -23,9 +23,10 @@ def test_addresses_inside_a_folder_are_seen_from_the_joined_sheet():
 
 
 def test_every_sheet_of_the_site_is_part_of_the_one():
-    """But the map's: who does not open the map does not fetch it."""
+    """But the map's, which only who opens it fetches, and the printed leaflet's."""
     entry = (CSS / "layers.css").read_text()
     joined = join(entry, lambda name: (CSS / name).read_text())
     assert "@import" not in joined
-    named = {path.relative_to(CSS).as_posix() for path in CSS.rglob("*.css")} - {"layers.css", "open-map.css"}
+    apart = {"layers.css", "open-map.css", "leaflet.css"}
+    named = {path.relative_to(CSS).as_posix() for path in CSS.rglob("*.css")} - apart
     assert {name for name in named if f'url("{name}")' not in entry} == set()
