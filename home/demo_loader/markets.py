@@ -1,8 +1,13 @@
-"""The stalls of the two old markets; all of them invented."""
+"""The stalls of the markets; all of them invented."""
 
 from heritage.models import VendorPage
 from home.demo_loader.places import hours, place_name, status
 from home.demo_loader.recipes import Recipe
+
+INVENTED = {  # whoever comes from a search sees one stall alone
+    "id": "Lapak ini rekaan, dibuat untuk situs demo. Nomor, jam, dan harganya contoh.",
+    "en": "This stall is invented for the demo site. Its number, hours and prices are examples.",
+}
 
 
 def vendor_recipes(demo, drawings, goods: dict) -> list[Recipe]:
@@ -19,7 +24,7 @@ def _recipe(entry: dict, drawings, goods: dict) -> Recipe:
         words=lambda language: {
             "slug": entry["slug"],
             "summary": _sentence(entry["offers"][language]),
-            "portrait": entry["portrait"][language],
+            "portrait": f"{entry['portrait'][language]}\n\n{INVENTED[language]}",
             "visit_status_note": entry.get("status", {}).get("note", {}).get(language, ""),
         },
         rows=lambda language, pages: {"goods_rows": [{"category": goods[slug]} for slug in entry["goods"]]},
@@ -30,7 +35,7 @@ def _facts(entry: dict, drawings) -> dict:
     payment, price = entry["payment"], entry["price"]
     return {
         "title": entry["name"],
-        "hero": drawings["stall"],
+        "hero": drawings[entry["picture"]],
         "stall": entry["stall"],
         "floor": entry["floor"],
         "block": entry["block"],
