@@ -15,7 +15,8 @@ def trail_recipes(demo, drawings) -> list[Recipe]:
 def _recipe(entry: dict, lines: dict, drawings) -> Recipe:
     body = list(entry["intro"])
     if "warning" in entry:
-        body.append({"fact_box": {"title": BEFORE_YOU_GO, "text": entry["warning"]}})
+        box = {"title": BEFORE_YOU_GO, "text": entry["warning"]["text"]}
+        body.append({"fact_box": box, "facts": entry["warning"]["facts"]})
     return Recipe(
         name=f"trail:{entry['slug']}",
         model=TrailPage,

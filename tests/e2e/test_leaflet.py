@@ -9,8 +9,12 @@ from riverwalk.leaflet import fit
 pytestmark = pytest.mark.browser
 
 TRAILS = {
-    "id": ["/id/jejak/jalan-lama/", "/id/jejak/dua-pasar-dan-sungai/", "/id/jejak/puri-di-timur/"],
-    "en": ["/en/trails/old-street/", "/en/trails/two-markets-and-the-river/", "/en/trails/eastern-palaces/"],
+    "id": ["/id/jejak/jalan-lama/", "/id/jejak/dua-pasar-dan-sungai/", "/id/jejak/dua-puri-satu-sungai/"],
+    "en": [
+        "/en/trails/old-street/",
+        "/en/trails/two-markets-and-the-river/",
+        "/en/trails/two-palaces-one-river/",
+    ],
 }
 SHEET = {"width": 1123, "height": 794}  # A4 across, 96 dots an inch
 WORD = "sungai "
