@@ -1,0 +1,118 @@
+"""One spelling per name, and sentences that can be read in one breath; checked on the YAML."""
+
+import re
+
+import pytest
+import yaml
+
+from home.demo_loader.reading import FOLDER, Demo
+from tests.bench.reading import LANGUAGES, english_syllables, indonesian_syllables, passages, sentences, words
+
+# What we write: what we do not. Other spellings belong into the fields `variants` and `also` alone.
+SPELLINGS = {
+    "Bajra Sandhi": ["Bajrasandi", "Bajrasandhi", "Bajra Sandi", "Bajera Sandhi"],
+    "Banjar Grenceng": ["Gerenceng", "Gerènceng"],
+    "Blanjong": ["Belanjong", "Blandjong"],
+    "Catur Muka": ["Catur Mukha", "Caturmuka", "Caturmukha"],
+    "Gajah Mada": ["Gajahmada", "Gadjah Mada"],
+    "Jagatnatha": ["Jagat Natha", "Jagatnata", "Jagat Nata"],
+    "Jro Kuta": ["Jero Kuta", "Jrokuta", "Jerokuta"],
+    "Kala Tri Semaya": ["Kala Trisemaya", "Kalatrisemaya"],
+    "Kertalangu": ["Kerthalangu"],
+    "Kesiman": ["Kasiman"],
+    "Kreneng": ["Kereneng"],
+    "Kumbasari": ["Kumba Sari"],
+    "Le Mayeur": ["Lemayeur", "Le Mayer", "Le Meyeur", "LeMayeur"],
+    "Maospahit": ["Maospait", "Mospahit", "Mauspahit"],
+    "Ni Pollok": ["Ni Polok", "Ni Polloq"],
+    "Oongan": ["Wongan"],
+    "Pasar Sindhu": ["Pasar Sindu"],
+    "Pemecutan": ["Pamecutan"],
+    "Petilan": ["Pengrebongan", "Pengerebongan"],
+    "puputan": ["poepoetan"],
+    "Sakenan": ["Sekenan", "Sakénan"],
+    "Satria": ["Puri Ksatria", "Puri Kesatria"],
+    "Tukad Badung": ["Tukad Badoeng", "Sungai Badung"],
+    "Tukad Tagtag": ["Tag-tag"],
+    "Ukhuwwah": ["Ukhuwah"],
+}
+MAY_DIFFER = {"variants", "also", "slug", "slugs", "sources", "related"}
+"""Fields of other spellings, and keys that nobody reads."""
+PARAGRAPH_WORDS, SENTENCE_WORDS = 130, 45
+
+FILES = sorted({*FOLDER.rglob("*.yaml")} - {FOLDER / "facts.yaml"})  # titles of sources are theirs
+PASSAGES = list(passages(Demo()))
+
+
+def written(entry):
+    """Every string that a visitor may meet."""
+    if isinstance(entry, str):
+        yield entry
+    elif isinstance(entry, list):
+        for part in entry:
+            yield from written(part)
+    elif isinstance(entry, dict):
+        for name, part in entry.items():
+            if name not in MAY_DIFFER:
+                yield from written(part)
+
+
+def misspelt(text):
+    return [
+        wrong
+        for variants in SPELLINGS.values()
+        for wrong in variants
+        if re.search(rf"\b{re.escape(wrong)}\b", text.replace("*", ""), re.IGNORECASE)
+    ]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_each_name_has_one_spelling(path):
+    entry = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+
+    assert {text: found for text in written(entry) if (found := misspelt(text))} == {}
+
+
+def test_a_wrong_spelling_would_be_found_between_marks_and_in_capitals():
+    assert misspelt("di *Pura Mospahit*, GADJAH MADA") == ["Gadjah Mada", "Mospahit"]
+    assert misspelt("Pura Maospahit di Jalan Gajah Mada") == []
+
+
+def test_the_name_we_write_is_not_forbidden_elsewhere():
+    assert [name for name in SPELLINGS if misspelt(name)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_paragraph_is_too_long(language):
+    counted = {passage.words[language]: len(words(passage.words[language])) for passage in PASSAGES}
+
+    assert {text: count for text, count in counted.items() if count > PARAGRAPH_WORDS} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sentence_is_too_long(language):
+    said = [(passage.where, said) for passage in PASSAGES for said in sentences(passage.words[language])]
+
+    assert [(where, text) for where, text in said if len(words(text)) > SENTENCE_WORDS] == []
+
+
+def test_sentences_end_at_full_stops_but_not_at_those_of_initials_and_hours():
+    text = 'Dari Jalan W. R. Supratman No. 5 pukul 04.00. Kata babad: "Ya." Lalu ke Jl. Surabi.'
+
+    assert sentences(text) == [
+        "Dari Jalan W. R. Supratman No. 5 pukul 04.00.",
+        'Kata babad: "Ya."',
+        "Lalu ke Jl. Surabi.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("word", "heard"), [("temple", 2), ("stone", 1), ("market", 2), ("carved", 1), ("a", 1), ("gates", 1)]
+)
+def test_english_syllables_are_about_right(word, heard):
+    assert english_syllables(word) == heard
+
+
+@pytest.mark.parametrize(("word", "heard"), [("pantai", 2), ("pulau", 2), ("bercerita", 4), ("dua", 2)])
+def test_indonesian_syllables_are_about_right(word, heard):
+    assert indonesian_syllables(word) == heard
