@@ -1,8 +1,8 @@
 """How the demo city reads: words, sentences and ease, per kind of text and language: `make reading`.
 
 Ease is Flesch's figure of 1948: 206.835 - 1.015 x words per sentence - 84.6 x syllables per word.  It was
-made for English, and syllables are counted by rule of thumb.  For Indonesian, whose words are longer, the same
-sum serves to compare our own texts with each other; never set it beside the English one.
+made for English, and syllables are counted by rule of thumb.  For Indonesian, whose words are longer, the
+same sum serves to compare our own texts with each other; never set it beside the English one.
 """
 
 import re
