@@ -222,6 +222,16 @@ def install_browser_packages(memory, dev):
     return True
 
 
+def cut_fonts(memory):
+    recipe, folder = ROOT / "storytelling" / "fonts.py", ROOT / "static" / "fonts"
+    mark = fingerprint(ROOT / "package-lock.json", recipe)
+    if memory.knows("fonts", mark) and any(folder.glob("*.woff2")):
+        return False
+    call([BIN / "python", "-m", "storytelling.fonts"])
+    memory.keep("fonts", mark)
+    return True
+
+
 def compile_catalogues(memory):
     sources = sorted(ROOT.glob("storytelling/**/locale/*/LC_MESSAGES/*.po"))
     mark = fingerprint(*sources)
@@ -239,6 +249,7 @@ def install(dev):
         ("Virtual environment", lambda: make_venv(memory)),
         ("Python packages", lambda: install_python(memory, "requirements.txt")),
         ("Fonts and browser libraries", lambda: install_browser_packages(memory, dev)),
+        ("Letters that pages need", lambda: cut_fonts(memory)),
         ("Translations", lambda: compile_catalogues(memory)),
     ]
     if dev:

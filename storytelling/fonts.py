@@ -1,0 +1,50 @@
+"""The fonts of first text, cut to what the site writes: `python -m storytelling.fonts`.
+
+A phone on slow 4G reads the text later for every letter it never sees.  Cutting the alphabet, the weights and
+the layout features halves the files of the packages.  Letters outside it come from the package's own
+"latin-ext" file, as `unicode-range` in fonts.css says.
+"""
+
+from pathlib import Path
+
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGES = ROOT / "node_modules" / "@fontsource-variable"
+FOLDER = ROOT / "static" / "fonts"
+# name: (file of the package, weights that the style sheets use)
+CUTS = {
+    "jakarta": ("plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2", (400, 800)),
+    "literata": ("literata/files/literata-latin-wght-normal.woff2", (400, 700)),
+    "literata-italic": ("literata/files/literata-latin-wght-italic.woff2", (400, 700)),
+}
+# Latin-1 as Indonesian, English, Dutch and French names need it, then dashes, quotes, primes and arrows.
+LETTERS = [
+    *range(0x20, 0x7F), *range(0xA0, 0x100), *range(0x2010, 0x2015), *range(0x2018, 0x201F), 0x2022, 0x2026,
+    0x2032, 0x2033, 0x20AC, *range(0x2190, 0x2194), 0x2212,
+]  # fmt: skip
+FEATURES = ["ccmp", "kern", "liga", "lnum", "locl", "mark", "mkmk", "tnum"]
+
+
+def cut(source: Path, target: Path, weights: tuple[int, int]) -> None:
+    """Write a WOFF2 of the letters, weights and features above; drawn for screens, so without hints."""
+    font = TTFont(source)
+    options = Options(layout_features=FEATURES, hinting=False, flavor="woff2")
+    subsetter = Subsetter(options)
+    subsetter.populate(unicodes=LETTERS)
+    subsetter.subset(font)  # first: afterwards the weights of glyphs that did not change are gone
+    font = instantiateVariableFont(font, {"wght": weights})
+    font.flavor = "woff2"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    font.save(target)
+
+
+def main() -> None:
+    for name, (source, weights) in CUTS.items():
+        cut(PACKAGES / source, FOLDER / f"{name}.woff2", weights)
+
+
+if __name__ == "__main__":
+    main()
