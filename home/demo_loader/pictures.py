@@ -1,6 +1,8 @@
 """The drawings of the demo, rendered to pictures when a page needs one."""
 
 from functools import cached_property
+from importlib import import_module
+from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
 
@@ -37,7 +39,7 @@ class Drawings:
 
     def _draw(self, key: str, title: str) -> SiteImage:
         width, height = SIZE
-        jpeg = rendered(self.folder / f"{key}.svg", width, height)
+        jpeg = rendered(drawing(self.folder, key), width, height)
         picture = SiteImage(
             title=title,
             file=ContentFile(jpeg, name=f"demo-{key}.jpg"),
@@ -59,9 +61,17 @@ class Drawings:
         return picture
 
 
-def rendered(drawing: Path, width: int, height: int) -> bytes:
+def drawing(folder: Path, key: str) -> str:
+    """The SVG of a key: the scene of that name, or else the plain drawing in the folder."""
+    scene = f"home.drawings.scenes.{key.replace('-', '_')}"
+    if find_spec(scene):
+        return import_module(scene).draw()
+    return (folder / f"{key}.svg").read_text()
+
+
+def rendered(svg: str, width: int, height: int) -> bytes:
     """The drawing as a JPEG; all of them are drawn in the same shape."""
-    png = resvg_py.svg_to_bytes(svg_path=str(drawing), width=width, height=height, background="#ffffff")
+    png = resvg_py.svg_to_bytes(svg_string=svg, width=width, height=height, background="#ffffff")
     jpeg = BytesIO()
     Image.open(BytesIO(bytes(png))).convert("RGB").save(jpeg, "JPEG", quality=JPEG_QUALITY)
     return jpeg.getvalue()
