@@ -31,6 +31,7 @@ ADDRESSES = {
 # Results of a search are not for search engines: the page says noindex, which this audit holds against it.
 SKIPPED = {"search": ["is-crawlable"]}
 RULES = ("accessibility", "best-practices", "seo")
+ATTEMPTS = 3  # Chromium now and then starts recording only after the page has begun
 HEAVIEST_KB = 400  # a whole page on a phone, with its pictures and fonts
 
 
@@ -112,7 +113,11 @@ def visit(address: str, name: str, output: Path) -> dict:
                "--chrome-flags=--headless=new --no-sandbox --disable-dev-shm-usage"]  # fmt: skip
     for audit in SKIPPED.get(name, []):
         command.append(f"--skip-audits={audit}")
-    subprocess.run(command, check=True, env={**os.environ, "CHROME_PATH": _chromium()})
+    env = {**os.environ, "CHROME_PATH": _chromium()}
+    for attempt in range(ATTEMPTS):
+        asked = subprocess.run(command, check=attempt == ATTEMPTS - 1, env=env)
+        if asked.returncode == 0:
+            break
     return json.loads(output.read_text())
 
 
