@@ -1,5 +1,6 @@
 """Bamboo, mangrove and great trees: what shades a river."""
 
+import itertools
 from math import cos, hypot, sin
 
 from home.drawings.canvas import n, path, stroke
@@ -70,7 +71,7 @@ def great_tree(x, y, h, w, bark, lit, crown, rng, trunk=0.16):
 def hedge(points, fill, bump, rng):
     """A bushy edge along the points; each bump is about `bump` units across."""
     d = f"M{n(points[0][0])} {n(points[0][1])}"
-    for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False):
+    for (x1, y1), (x2, y2) in itertools.pairwise(points):
         count = max(1, round(hypot(x2 - x1, y2 - y1) / bump))
         for i in range(1, count + 1):
             x, y = x1 + (x2 - x1) * i / count, y1 + (y2 - y1) * i / count
