@@ -14,11 +14,12 @@ from fontTools.varLib.instancer import instantiateVariableFont
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = ROOT / "node_modules" / "@fontsource-variable"
 FOLDER = ROOT / "static" / "fonts"
-# name: (file of the package, weights that the style sheets use)
+# name: (file of the package, lightest and heaviest weight that the style sheets use)
 CUTS = {
     "jakarta": ("plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2", (400, 800)),
-    "literata": ("literata/files/literata-latin-wght-normal.woff2", (400, 700)),
-    "literata-italic": ("literata/files/literata-latin-wght-italic.woff2", (400, 700)),
+    "literata": ("literata/files/literata-latin-wght-normal.woff2", (400, 400)),
+    "literata-bold": ("literata/files/literata-latin-wght-normal.woff2", (700, 700)),
+    "literata-italic": ("literata/files/literata-latin-wght-italic.woff2", (400, 400)),
 }
 # Latin-1 as Indonesian, English, Dutch and French names need it, then dashes, quotes, primes and arrows.
 LETTERS = [
