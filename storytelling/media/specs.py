@@ -20,7 +20,7 @@ class PictureSpec:
         return tuple(spec for image_format in FORMATS for spec in self.filters(image_format))
 
 
-HERO = PictureSpec(("width-640", "width-1280", "width-1920"), "100vw")
+HERO = PictureSpec(("width-640", "width-960", "width-1280", "width-1920"), "100vw")
 BODY = PictureSpec(("width-640", "width-1280"), "(width >= 62rem) 44rem, 100vw")
 CARD = PictureSpec(("fill-400x300", "fill-800x600"), "(width >= 78rem) 24rem, (width >= 40rem) 45vw, 100vw")
 HALF = PictureSpec(CARD.operations, "(width >= 78rem) 37rem, (width >= 40rem) 45vw, 100vw")
