@@ -25,7 +25,7 @@ def draw():
     lamps = "".join(shelters.lamp(x, 446, 150, "#352f4e", "#fff3cd", "#fcd98a") for x in (430, 800, 1170))
     walkers = "".join(canvas.at(x, 448, s, f, flip=fl) for x, s, f, fl in [(620, .72, people.walker("#7d3550", "#f6dcba", "#e3a24d", SKIN, HAIR, arm=False, hem="#55243a"), False), (662, .68, people.man("#3a3558", "#d98f6a", "#f6dcba", DARK), False), (980, .7, leisure.cyclist("#f6dcba", "#3a4466", "#352f4e", SKIN, "#c4553f"), True)])
     # weir: four gates between five piers, with water sliding out
-    wall = canvas.rect(236, 470, 1128, 230, "#6d5a70") + canvas.rect(236, 470, 1128, 16, "#4a3f5c")
+    wall = canvas.rect(236, 470, 1128, 276, "#6d5a70") + canvas.rect(236, 470, 1128, 16, "#4a3f5c")
     gates, piers = "", ""
     for i in range(4):
         x = 350 + i * 235
@@ -37,8 +37,8 @@ def draw():
         x = 310 + i * 235
         piers += canvas.path(f"M{x - 4} 470h48v260l-24 26l-24 -26z", "#a8838a") + canvas.rect(x - 4, 470, 15, 272, "#e0b6a4") + canvas.path(f"M{x + 20} 470h24v260l-24 26z", "#7d6478") + canvas.rect(x - 12, 462, 64, 14, "#f3cfae") + canvas.rect(x - 8, 690, 56, 8, "#5a4d64", opacity=".6")
     # pool
-    pool = canvas.rect(0, 728, W, 280, "#5a5480") + canvas.path("M320 740H1280L1160 1000H440z", "#8a6f94") + canvas.path("M620 760H990L1060 1000H560z", "#c58f92")
-    pool += water.dashes(140, 1460, 764, 990, 80, "#42426c", rng, (60, 220), 12) + water.dashes(380, 1220, 764, 990, 60, "#efb890", rng, (40, 160), 9) + water.dashes(500, 1100, 764, 990, 22, "#fbe3b5", rng, (30, 110), 7)
+    pool = canvas.rect(0, 728, W, 280, "#5a5480")
+    pool += water.dashes(140, 1460, 764, 990, 80, "#42426c", rng, (60, 220), 12) + water.dashes(320, 1280, 764, 990, 90, "#8a6f94", rng, (70, 240), 14) + water.dashes(440, 1160, 764, 990, 70, "#c58f92", rng, (50, 190), 11) + water.dashes(480, 1120, 764, 990, 44, "#efb890", rng, (40, 160), 9) + water.dashes(500, 1100, 764, 990, 22, "#fbe3b5", rng, (30, 110), 7)
     for x in (430, 800, 1170):
         for i in range(6):
             pool += canvas.rect(x - 26 + i * 3 + (-1) ** i * 4, 782 + i * 26, 52 - i * 6, 6, "#fcd98a", opacity=f"{.8 - i * .1:.1f}")
@@ -51,7 +51,7 @@ def draw():
     right = canvas.path("M1610 470H1362V700L1276 800L1196 880L1250 1010H1610z", "#3f4a5c") + canvas.path("M1610 660H1376L1290 800L1232 880L1280 1010H1610z", "#c59c8f") + canvas.path("M1376 660L1290 800L1232 880L1280 1010H1254L1196 880L1276 800L1352 664z", "#f3cfae")
     tone = {"plinth": "#8d6f7c", "rim": "#f3cfae", "post": "#5c3f4c", "lit": "#c98a6a", "back": "#fcd98a", "thatch": THATCH}
     right += shelters.bale(1476, 668, 320, tone, rng) + canvas.at(1440, 622, .62, people.sitter("#3a4466", "#e3a24d", SKIN, HAIR)) + canvas.at(1530, 622, .62, people.sitter("#7d3550", "#f6dcba", SKIN, HAIR), flip=True)
-    left = groves.tree(96, 610, 400, 420, "#3a3045", "#2f3a52", "#43506a", "#66708a", rng) + shelters.bale(78, 602, 210, tone, rng)
+    left = groves.tree(206, 612, 400, 400, "#3a3045", "#2f3a52", "#43506a", "#66708a", rng) + shelters.bale(78, 602, 210, tone, rng)
     folk = canvas.at(196, 704, 1.15, people.sitter("#3a4466", "#d98f6a", SKIN, HAIR)) + canvas.at(262, 746, 1.15, people.sitter("#7d3550", "#f6dcba", DARK, HAIR)) + canvas.at(120, 744, 1.15, people.sitter("#2f2a45", "#a98ab0", SKIN, HAIR))
     folk += canvas.at(424, 870, 1.5, leisure.angler("#c4553f", "#3a4466", SKIN, "#f3cfae", "#2b2640", "#fbe3b5")) + canvas.at(1330, 850, 1.6, leisure.runner("#f6dcba", "#3a4466", "#c4553f", SKIN, HAIR, tail=True), flip=True) + canvas.at(1382, 770, 1.2, people.man("#3f3a5f", "#e9d5c0", "#7d3550", DARK)) + canvas.at(1424, 772, 1.15, people.walker("#e3a24d", "#6a5a82", "#7d3550", SKIN, HAIR, arm=False, hem="#a8703a"))
     posts = shelters.lamp(352, 852, 250, "#2b2640", "#fff3cd", "#fcd98a") + shelters.lamp(1264, 800, 230, "#2b2640", "#fff3cd", "#fcd98a")
@@ -59,5 +59,5 @@ def draw():
     return canvas.picture(
         "dam-oongan", W, H, "Dam Oongan at dusk",
         "Illustration. The old weir with four gates and a bridge above it; people sit on stone steps and in thatched pavilions, one fishes, and the lamps have just come on.",
-        sky, far, upper, wall, gates, piers, deck, walkers, railing, lamps, pool, left, steps, right, folk, posts, near,
+        sky, far, upper, pool, wall, deck, gates, piers, walkers, railing, lamps, steps, left, right, folk, posts, near,
     )

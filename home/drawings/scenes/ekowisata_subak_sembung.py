@@ -29,12 +29,14 @@ def draw():
     plates = ""
     for (a, b), z0, z1, tone in left + right:
         wet = tone == "#cfe0cb"
-        off = (lambda z, a=a, b=b: middle(z) + (b if b < 0 else a))
-        far = (lambda z, a=a, b=b: middle(z) + (a if b < 0 else b))
+        def off(z, a=a, b=b):
+            return (middle(z) + (b if b < 0 else a))
+        def far(z, a=a, b=b):
+            return (middle(z) + (a if b < 0 else b))
         plates += VIEW.ribbon(tone, off, far, 0, z0, z1, 10) + VIEW.upright("#6d8a48", lambda z: 0, 0, 0, z0, z1, 1)
         plates += VIEW.ribbon("#5f7f45", off, far, .25, z0 - z0 * .012, z0 + z0 * .02, 1) + VIEW.ribbon("#a9bd68", off, far, .3, z0 + z0 * .01, z0 + z0 * .028, 1)
         if wet:
-            plates += VIEW.ribbon("#f3ecc4", lambda z: middle(z) + (8 if b > 0 else -7), lambda z: middle(z) + (15 if b > 0 else -20), 0, z0 + 1.4, z0 + 4, 4)
+            plates += VIEW.ribbon("#f3ecc4", lambda z, b=b: middle(z) + (8 if b > 0 else -7), lambda z, b=b: middle(z) + (15 if b > 0 else -20), 0, z0 + 1.4, z0 + 4, 4)
     rice = fields.rows(VIEW, -16, -4.1, 4.2, 14, .6, .66, "#4f7f48", rng) + fields.rows(VIEW, -16, -4.1, 4.4, 14, .72, .62, "#a9c76a", rng)
     rice += fields.rows(VIEW, -26, -4.3, 15, 23.4, 1.15, .34, "#6f9a55", rng, .7)
     rice += fields.rows(VIEW, 4.5, 28, 17.5, 26, 1.0, .6, "#8fae55", rng)

@@ -43,7 +43,7 @@ def draw():
     piers = "".join(canvas.path(f"M{x} 540h66v210h-66z", "#d9c79d") + canvas.rect(x, 540, 18, 210, "#f4e8c8") + canvas.rect(x + 44, 540, 22, 210, "#a38f6d") + canvas.rect(x - 8, 528, 82, 18, "#fff9e3") + canvas.rect(x - 8, 542, 82, 6, "#b5a37f") for x in (246, 1290))
     # pool
     pool = canvas.rect(0, 726, W, 280, "#3f948c") + canvas.path("M300 736H1300L1240 800H360z", "#6fb8a9") + water.dashes(120, 1480, 760, 990, 84, "#8fd0bd", rng, (50, 190), 11) + water.dashes(120, 1480, 760, 990, 64, "#2b7674", rng, (60, 220), 11) + water.dashes(480, 1120, 770, 940, 30, "#e3f4df", rng, (30, 130), 8)
-    lower = canvas.path("M-10 580H210L262 620V760C180 790 90 850 40 1010H-10z", "#4d8a63") + canvas.path("M1610 576H1300V620L1338 620V760C1420 800 1510 850 1560 1010H1610z", "#5f9a68")
+    lower = canvas.path("M-10 576H300V620L262 640V760C180 790 90 850 40 1010H-10z", "#4d8a63") + canvas.path("M1610 576H1300V620L1338 620V760C1420 800 1510 850 1560 1010H1610z", "#5f9a68")
     lower += canvas.path("M-10 578L152 578L200 660L-10 800z", "#e6d9ae") + canvas.path("M1610 578L1438 578L1400 660L1610 800z", "#f1e6bd")
     for i in range(4):  # stone seats step down to the pool
         lower += canvas.poly([(1338 + i * 8, 690 + i * 34), (1440 + i * 46, 690 + i * 34), (1470 + i * 50, 716 + i * 34), (1338 + i * 20, 716 + i * 34)], "#efe3c3") + canvas.poly([(1338 + i * 20, 716 + i * 34), (1470 + i * 50, 716 + i * 34), (1474 + i * 50, 730 + i * 34), (1344 + i * 22, 730 + i * 34)], "#a38f6d")
