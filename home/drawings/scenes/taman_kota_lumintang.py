@@ -11,12 +11,13 @@ FAN = ["#e2557a", "#f08a5c", "#f6c65f", "#f6efc8", "#7fd6c0", "#4d9fd6", "#8a6fd
 
 
 def jet(x, y, a, length, width, fill, **more):
-    """One stream of the fan: rises along `a`, then droops at its head into drops."""
-    tx, ty = x + cos(a) * length, y + sin(a) * length
-    px, py = -sin(a) * width, cos(a) * width
-    bend = (1 if cos(a) > 0 else -1) * length * .1 * abs(cos(a)) + cos(a) * 18
-    d = f"M{canvas.n(x - 3)} {y}Q{canvas.n(x + cos(a) * length * .5 + px * .4)} {canvas.n(y + sin(a) * length * .62 + py * .4)} {canvas.n(tx - px)} {canvas.n(ty - py)}q{canvas.n(bend)} {canvas.n(-length * .03)} {canvas.n(bend * 1.5)} {canvas.n(length * .09)}q{canvas.n(-bend * .6)} {canvas.n(-length * .02)} {canvas.n(-bend * 1.2)} {canvas.n(length * .03)}Q{canvas.n(x + cos(a) * length * .5 - px * .4)} {canvas.n(y + sin(a) * length * .5 - py * .4)} {canvas.n(x + 3)} {y}z"
-    return canvas.path(d, fill, **more)
+    """One stream of the fan: rises along `a`, droops at its head and falls apart in drops."""
+    tx, ty = x + cos(a) * length * 1.04, y + sin(a) * length
+    cx, cy = x + cos(a) * length * .44, y + sin(a) * length * .74
+    fall = cos(a) * length * .13
+    n = canvas.n
+    drops = "".join(canvas.circle(tx + fall * k, ty + length * d, width * r, fill, **more) for k, d, r in ((.75, .05, .6), (1.1, .11, .5), (1.3, .18, .4)))
+    return canvas.stroke(f"M{n(x)} {n(y)}Q{n(cx)} {n(cy)} {n(tx)} {n(ty)}q{n(fall * .4)} {n(-abs(fall) * .1)} {n(fall * .7)} {n(length * .03)}", fill, n(width * 1.7), **more) + drops
 
 
 def balloons(x, y, s):
@@ -49,7 +50,7 @@ def draw():
         pool += canvas.path(f"M{canvas.n(x - w / 2)} {canvas.n(y)}q{canvas.n(w / 2)} -5 {canvas.n(w)} 0q{canvas.n(-w / 2)} 5 {canvas.n(-w)} 0z", c, opacity=".75")
     # the fan: four layers from the far wide one to the near bright heart
     water = ""
-    for count, reach, w, spread, fade in [(27, 570, 3.6, 1.0, ".5"), (24, 510, 3.4, .92, None), (17, 372, 3.4, .74, None), (11, 236, 3.6, .5, None)]:
+    for count, reach, w, spread, fade in [(29, 580, 6.4, .98, ".45"), (24, 520, 5.2, .9, None), (17, 384, 4.6, .74, None), (11, 244, 4.2, .5, None)]:
         for i in range(count):
             u = i / (count - 1) * 2 - 1
             a = -pi / 2 + u * spread
