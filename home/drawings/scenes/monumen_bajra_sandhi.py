@@ -81,7 +81,7 @@ def runner(shirt, shorts, skin, hair):
 
 def draw():
     rng = Random(1987)
-    sky = canvas.bands(W, [(0, "#9fc3c6"), (90, "#b1cdc8"), (180, "#c6d7c8"), (270, "#dbdfc6"), (370, "#ecdfbe"), (460, "#f5dbad"), (560, "#f8d59e"), (700, "")])
+    sky = canvas.bands(W, [(0, "#9fc3c6"), (90, "#b1cdc8"), (180, "#c6d7c8"), (270, "#dbdfc6"), (370, "#ecdfbe"), (460, "#f5dbad"), (560, "#f8d59e"), (760, "")])
     sky += land.cloud(150, 170, 1.25, "#f7efdc", "#e6dcc4") + land.cloud(1120, 120, 1.1, "#f7efdc", "#dfdcc4") + land.cloud(1330, 300, .8, "#f8eed6", "#ead9b6") + land.cloud(80, 380, .7, "#f8eed6", "#ead9b6")
     far = "".join(plants.canopy(x, 716, rx, 62, c, rng, 13) for x, rx, c in [(40, 150, "#9fae86"), (230, 120, "#a8b68c"), (1390, 130, "#98a880"), (1560, 150, "#8f9f7a")])
     far += plants.palm(120, 740, 300, 24, "#8d9c72", "#a08f74", rng, 10) + plants.palm(1490, 744, 340, -30, "#7f9069", "#94836c", rng, 10) + plants.palm(1410, 744, 240, 18, "#8d9c72", "#a08f74", rng, 9)
