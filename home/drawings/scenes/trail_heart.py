@@ -62,15 +62,13 @@ def draw():
     town = "".join(canvas.path(f"M{x} {y}h{w}v{-w * .34:.0f}h{-w}z", c) + canvas.path(f"M{x - 3} {y - w * .34:.0f}h{w + 6}l{-w * .24:.0f} {-w * .26:.0f}h{-w * .58:.0f}z", r) for x, y, w, c, r in [(rng.uniform(-10, 1580), rng.uniform(256, 300), rng.uniform(26, 46), rng.choice(["#f3e3c0", "#e9cfa8", "#dccfae"]), rng.choice(["#c97a5a", "#bf6a4d"])) for _ in range(54)])
     town += "".join(plants.canopy(rng.uniform(0, W), rng.uniform(250, 306), rng.uniform(16, 30), rng.uniform(10, 17), rng.choice(["#8fb48a", "#7aa67e"]), rng, 9) for _ in range(46))
     # the river crosses the trail; the bridge carries it over
-    z = 112
     y0, y1 = VIEW.see(0, 0, 126)[1], VIEW.see(0, 0, 102)[1]
     river = canvas.path(f"M0 {y0 + 10}Q400 {y0 - 14} 800 {y0}T1600 {y0 - 4}V{y1 - 8}Q1200 {y1 + 12} 800 {y1}T0 {y1 + 8}z", "#f3e3b5") + canvas.path(f"M0 {y0 + 16}Q400 {y0 - 8} 800 {y0 + 6}T1600 {y0 + 2}V{y1 - 14}Q1200 {y1 + 6} 800 {y1 - 6}T0 {y1 + 2}z", "#4f938f")
     river += "".join(canvas.path(f"M{x} {y}q{w / 2} -4 {w} 0q{-w / 2} 4 {-w} 0z", c) for x, y, w, c in [(rng.uniform(0, 1560), rng.uniform(y0 + 14, y1 - 12), rng.uniform(20, 70), rng.choice(["#86bfb0", "#86bfb0", "#367a7c", "#dcebd0"])) for _ in range(70)])
-    path_ = landmarks.winding(VIEW, line, 23.2, 190, 2.7, ("#f3e6c4", "#fffaea", "#b59c70", "#9b3d26"))
-    bx = VIEW.see(line(z), 0, z)[0]
-    bridge = canvas.path(f"M{bx - 66} {y1 + 4}L{bx - 52} {y0 - 2}l-10 -8l-12 {y1 - y0 + 6}z", "#a5653e") + canvas.path(f"M{bx - 70} {y1 + 6}Q{bx - 66} {(y0 + y1) / 2 - 16} {bx - 48} {y0}l0 -10Q{bx - 70} {(y0 + y1) / 2 - 26} {bx - 78} {y1 - 6}z", "#c98f6c") + canvas.path(f"M{bx + 56} {y1 + 6}Q{bx + 56} {(y0 + y1) / 2 - 16} {bx + 42} {y0}l0 -10Q{bx + 62} {(y0 + y1) / 2 - 26} {bx + 64} {y1 - 6}z", "#8d5a44")
-    bridge += landmarks.guardian(bx - 78, y1 + 8, 70, "#5f6463", "#f3e6c4") + landmarks.guardian(bx + 68, y1 + 8, 70, "#5f6463", "#f3e6c4")
-    mosque = stand(landmarks.mosque, 1060, 146, 190, "#fdf6e3", "#d3c5a4", "#3f8a78", "#2b6a62", "#6d7a72")
+    path_ = landmarks.winding(VIEW, line, 23.2, 138, 2.7, ("#f3e6c4", "#fffaea", "#b59c70", "#9b3d26"))
+    bridge = VIEW.upright("#e9c9a0", lambda z: line(z) - 3.3, 0, 1.5, 101, 129) + VIEW.upright("#a5653e", lambda z: line(z) + 3.3, 0, 1.5, 101, 129)
+    bridge += landmarks.guardian(VIEW.see(line(101) - 4, 0, 101)[0], y1 + 6, 62, "#5f6463", "#f3e6c4") + landmarks.guardian(VIEW.see(line(101) + 4.2, 0, 101)[0], y1 + 6, 62, "#5f6463", "#f3e6c4")
+    mosque = stand(landmarks.mosque, 1120, 142, 190, "#fdf6e3", "#d3c5a4", "#3f8a78", "#2b6a62", "#6d7a72")
     fabric = cloth_shop(690, VIEW.see(0, 0, 128)[1], .66)
     row = stand(landmarks.shops, 1186, 64, 330, 200, [("#f3dcae", "#cfae7c"), ("#dfe3c6", "#b3ba9a"), ("#eab594", "#c48a6c"), ("#fdf0d0", "#d6c5a0")], ROOF, BOARD, DIM) + stand(landmarks.shops, 310, 86, 330, 150, [("#eab594", "#c48a6c"), ("#f3dcae", "#cfae7c"), ("#dfe3c6", "#b3ba9a"), ("#eab594", "#c48a6c")], ROOF, BOARD, DIM)
     beans = coffee(528, VIEW.see(0, 0, 78)[1] + 4, .98)

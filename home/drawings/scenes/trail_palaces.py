@@ -49,21 +49,19 @@ def draw():
     # the field between the palaces: grass, the three figures, a running path
     field = canvas.path(f"M300 {ground_at(47):.0f}L420 {ground_at(66):.0f}H880L820 {ground_at(47):.0f}z", "#e3cf9c") + canvas.path(f"M326 {ground_at(48.2):.0f}L436 {ground_at(64):.0f}H858L800 {ground_at(48.2):.0f}z", "#8fa465") + canvas.path(f"M326 {ground_at(48.2):.0f}l16 -20H806l-6 20z", "#a9b873")
     # river
-    z = 112
     y0, y1 = ground_at(126), ground_at(102)
     river = canvas.path(f"M0 {y0 + 10}Q400 {y0 - 14} 800 {y0}T1600 {y0 - 4}V{y1 - 8}Q1200 {y1 + 12} 800 {y1}T0 {y1 + 8}z", "#f3dcb5") + canvas.path(f"M0 {y0 + 16}Q400 {y0 - 8} 800 {y0 + 6}T1600 {y0 + 2}V{y1 - 14}Q1200 {y1 + 6} 800 {y1 - 6}T0 {y1 + 2}z", "#7a8ca4")
     river += "".join(canvas.path(f"M{x} {y}q{w / 2} -4 {w} 0q{-w / 2} 4 {-w} 0z", c) for x, y, w, c in [(rng.uniform(0, 1560), rng.uniform(y0 + 14, y1 - 12), rng.uniform(20, 70), rng.choice(["#b5aebc", "#b5aebc", "#647894", "#fde7bf"])) for _ in range(80)])
-    trail = landmarks.winding(VIEW, line, 23.2, 190, 2.7, ("#f6e3c0", "#fff6da", "#b08a68", "#8f2f3a"))
-    bx = VIEW.see(line(z), 0, z)[0]
-    bridge = canvas.path(f"M{bx - 42} {y1 + 6}Q{bx - 52} {(y0 + y1) / 2 - 16} {bx - 54} {y0}l-4 -10Q{bx - 62} {(y0 + y1) / 2 - 26} {bx - 52} {y1 - 6}z", "#cf8068") + canvas.path(f"M{bx + 56} {y1 + 6}Q{bx + 36} {(y0 + y1) / 2 - 16} {bx + 20} {y0}l2 -10Q{bx + 44} {(y0 + y1) / 2 - 26} {bx + 66} {y1 - 6}z", "#8f4f50") + landmarks.guardian(bx - 54, y1 + 8, 66, "#6a6470", "#f3dfc0") + landmarks.guardian(bx + 68, y1 + 8, 66, "#6a6470", "#f3dfc0")
+    trail = landmarks.winding(VIEW, line, 23.2, 134, 2.7, ("#f6e3c0", "#fff6da", "#b08a68", "#8f2f3a"))
+    bridge = VIEW.upright("#e3b59a", lambda z: line(z) - 3.3, 0, 1.5, 101, 129) + VIEW.upright("#8f4f50", lambda z: line(z) + 3.3, 0, 1.5, 101, 129) + landmarks.guardian(VIEW.see(line(101) - 4, 0, 101)[0], y1 + 6, 60, "#6a6470", "#f3dfc0") + landmarks.guardian(VIEW.see(line(101) + 4.2, 0, 101)[0], y1 + 6, 60, "#6a6470", "#f3dfc0")
     # west bank: the drum tower of Pemecutan and the gate of the palace
-    west = court_wall(420, 640, ground_at(138), 22, FAR) + landmarks.roofed_gate(486, ground_at(138), 96, FAR, "#e3b04d") + landmarks.drum_tower(800, ground_at(134), 214, BRICK, "#5a3a3a", FIBRE, rng)
+    west = court_wall(420, 640, ground_at(138), 22, FAR) + landmarks.roofed_gate(530, ground_at(138), 96, FAR, "#e3b04d") + landmarks.drum_tower(800, ground_at(134), 214, BRICK, "#5a3a3a", FIBRE, rng)
     # east: the village temples by the street, the statue at the crossing
     desa = court_wall(386, 600, ground_at(90), 30, FAR) + landmarks.split_gate(480, ground_at(90), 108, FAR) + roofs.meru(562, ground_at(90) - 24, 66, 3, *FIBRE, "#6a4a4a", rng) + roofs.meru(414, ground_at(90) - 24, 54, 2, *FIBRE, "#6a4a4a", rng)
     sy = ground_at(78)
     muka = canvas.oval(968, sy, 74, 15, "#c2a88c") + canvas.oval(968, sy - 3, 74, 14, "#fff1d8") + canvas.oval(968, sy - 4, 66, 11, "#7a8ca4") + canvas.path(f"M934 {sy}v-14h10v-10h48v10h10v14q-34 10 -68 0z", "#d9c5b5") + canvas.at(968 - 800 * .21, sy - 24 - 716 * .21, .21, patung_catur_muka.statue())
-    stone_ = landmarks.lotus_throne(1150, ground_at(72), 220, "#fffaf0", "#eadfd4", "#bfaeb4") + court_wall(1056, 1244, ground_at(72), 30, BRICK)
-    gallery = museum(1250, ground_at(60), 1.02, rng)
+    stone_ = landmarks.lotus_throne(1090, ground_at(72), 250, "#fffaf0", "#eadfd4", "#bfaeb4") + court_wall(1010, 1180, ground_at(72), 30, BRICK)
+    gallery = museum(1290, ground_at(60), 1.02, rng)
     war = landmarks.monument(708, ground_at(52), 190, BRICK, "#4d3a3a", "#8a6a55")
     # the start: Puri Satria's gate, with a bird cage or two of the market next to it
     start = court_wall(330, 690, ground_at(34), 64, BRICK) + landmarks.split_gate(512, ground_at(34), 236, BRICK)
