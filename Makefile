@@ -63,7 +63,7 @@ bench: install  ## Measure queries, times and sizes (tests/bench)
 lighthouse: install  ## Ask Lighthouse about a phone on slow 4G; writes docs/speed.md
 	$(BIN)/python -m tests.bench.lighthouse
 
-reading: install  ## Print how the demo city reads: length of sentences and ease, in both languages
+reading: install  ## Count how the demo city reads, in both languages; writes docs/reading.md
 	$(BIN)/python -m tests.bench.reading
 
 screens: install  ## Record anew how pages look, for the tests and for docs/screens

@@ -1,5 +1,6 @@
 """The demo city as it is written: YAML with both languages of an entry side by side."""
 
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
@@ -7,11 +8,24 @@ import yaml
 
 FOLDER = Path(__file__).resolve().parents[1] / "demo"
 SOURCE_LANGUAGE = "id"
+FACT_LISTS = {"facts", "summary_facts", "best_hours_facts"}
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times quicker where libyaml is there
 
 
 def _read(path: Path):
     return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
+
+
+def facts_named(entry) -> Iterator[str]:
+    """The ids of all facts that an entry rests on, however deep they lie in it."""
+    if isinstance(entry, list):
+        for part in entry:
+            yield from facts_named(part)
+    elif isinstance(entry, dict):
+        for name, part in entry.items():
+            if name in FACT_LISTS:
+                yield from (fact for fact in part if isinstance(fact, str))
+            yield from facts_named(part)
 
 
 class Demo:
@@ -42,12 +56,8 @@ class Demo:
         return self._facts_and_sources["sources"]
 
     def sources_of(self, entry: dict) -> list[dict]:
-        """The sources an entry names, else those that its facts rest on."""
-        facts = [
-            *entry["summary_facts"],
-            *(fact for block in entry["body"] for fact in block.get("facts", [])),
-        ]
-        keys = entry.get("sources") or [key for fact in facts for key in self.facts[fact]["src"]]
+        """Whatever the facts of an entry rest on, in the order in which they are told."""
+        keys = [key for fact in facts_named(entry) for key in self.facts[fact]["src"]]
         return [self.sources[key] for key in dict.fromkeys(keys)]
 
     @cached_property

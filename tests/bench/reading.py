@@ -1,19 +1,26 @@
 """How the demo city reads: words, sentences and ease, per kind of text and language: `make reading`.
 
+The tables go into docs/reading.md; the longest sentences, which are there to be shortened, are printed only.
+
 Ease is Flesch's figure of 1948: 206.835 - 1.015 x words per sentence - 84.6 x syllables per word.  It was
-made for English, and syllables are counted by rule of thumb.  For Indonesian, whose words are longer, the
-same sum serves to compare our own texts with each other; never set it beside the English one.
+made for English, and syllables are counted by rule of thumb.  Indonesian words have more of them without
+being harder, so they count at six tenths, as teachers in Indonesia do when they use Fry's graph.
 """
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from statistics import mean
 
-from home.demo_loader.reading import Demo
+from home.demo_loader.reading import Demo, facts_named
 
 LANGUAGES = ("id", "en")
 LONG_SENTENCE_WORDS = 25
+LONG_STORY_WORDS = range(450, 901)
+LONGEST_SENTENCES = 3  # of each language
+REPORT = Path(__file__).resolve().parents[2] / "docs" / "reading.md"
+_TABLES = re.compile(r"(?<=<!-- reading -->\n).*(?=<!-- end -->)", re.DOTALL)
 _SHORT_FORMS = (
     r"(?<!\bJl)(?<!\bNo)(?<!\bDr)(?<!\bTh)(?<!\bSt)(?<!\b[A-Z])"  # a full stop that ends no sentence
 )
@@ -66,6 +73,7 @@ def indonesian_syllables(word: str) -> int:
 
 
 SYLLABLES: dict[str, Callable[[str], int]] = {"id": indonesian_syllables, "en": english_syllables}
+WEIGHT = {"id": 0.6, "en": 1.0}
 
 
 def passages(demo: Demo) -> Iterator[Passage]:
@@ -102,39 +110,88 @@ def _plain(text: dict) -> dict[str, str]:
     return {language: text[language].replace("*", "") for language in LANGUAGES}
 
 
-def measure(texts: Iterable[str], syllables: Callable[[str], int]) -> Figures:
+def measure(texts: Iterable[str], language: str) -> Figures:
     lengths = [len(words(said)) for text in texts for said in sentences(text)]
-    heard = [syllables(word) for text in texts for word in words(text)]
+    heard = [SYLLABLES[language](word) for text in texts for word in words(text)]
     each = mean(lengths)
     return Figures(
         words=len(heard),
         sentence_words=each,
         long_share=sum(length > LONG_SENTENCE_WORDS for length in lengths) / len(lengths),
-        ease=206.835 - 1.015 * each - 84.6 * mean(heard),
+        ease=206.835 - 1.015 * each - 84.6 * WEIGHT[language] * mean(heard),
     )
 
 
-def report(told: Sequence[Passage]) -> Iterator[str]:
-    """The table, line by line, then the longest sentence of each language."""
-    yield f"{'':14}{'words':>8}{'a sentence':>12}{f'over {LONG_SENTENCE_WORDS}':>9}{'ease':>7}"
+def body_words(place: dict, language: str) -> int:
+    """The length of a story: headings, paragraphs, boxes and timeline, without summary and table of facts."""
+    shown = [text[language] for block in place["body"] for text in _shown(block)]
+    return len(words(" ".join(shown).replace("*", "")))
+
+
+def _shown(block: dict) -> Iterator[dict]:
+    yield from _running(block)
+    yield from (moment["when"] for moment in block.get("timeline", []))
+    if "heading" in block:
+        yield block["heading"]
+    if "fact_box" in block:
+        yield block["fact_box"]["title"]
+
+
+def sourced_words(place: dict, facts: dict[str, dict]) -> int:
+    """The length of the material: each fact that a story rests on, once, as the fact sheet words it."""
+    return sum(facts[fact]["words"] for fact in dict.fromkeys(facts_named(place)))
+
+
+def is_long(place: dict) -> bool:
+    return all(body_words(place, language) in LONG_STORY_WORDS for language in LANGUAGES)
+
+
+def ease_table(told: Sequence[Passage]) -> Iterator[str]:
+    yield f"| text | words | words a sentence | over {LONG_SENTENCE_WORDS} words | ease |"
+    yield "|---|---:|---:|---:|---:|"
     kinds = ["all", *dict.fromkeys(passage.kind for passage in told)]
     for language in LANGUAGES:
         for kind in kinds:
             chosen = [passage.words[language] for passage in told if kind in ("all", passage.kind)]
-            told_in = measure(chosen, SYLLABLES[language])
+            figures = measure(chosen, language)
             yield (
-                f"{language} {kind:11}{told_in.words:8}{told_in.sentence_words:12.1f}"
-                f"{told_in.long_share:9.0%}{told_in.ease:7.0f}"
+                f"| {language} {kind} | {figures.words} | {figures.sentence_words:.1f}"
+                f" | {figures.long_share:.0%} | {figures.ease:.0f} |"
             )
+
+
+def length_table(demo: Demo) -> Iterator[str]:
+    """Long stories first, by name; then how the short ones stand."""
+    places = demo.places
+    long = [slug for slug, place in places.items() if is_long(place)]
+    yield "| place | words id | words en | words of its facts | times |"
+    yield "|---|---:|---:|---:|---:|"
+    for slug in sorted(places, key=lambda slug: (slug not in long, slug)):
+        counted = [body_words(places[slug], language) for language in LANGUAGES]
+        material = sourced_words(places[slug], demo.facts)
+        name = f"**{slug}**" if slug in long else slug
+        yield f"| {name} | {counted[0]} | {counted[1]} | {material} | {max(counted) / material:.1f} |"
+    yield f"\n{len(long)} of {len(places)} places and points have a long story in both languages (in bold)."
+
+
+def longest_sentences(told: Sequence[Passage]) -> Iterator[str]:
     for language in LANGUAGES:
-        length, where, said = max(
-            (len(words(said)), passage.where, said)
+        said = {
+            (len(words(sentence)), passage.where, sentence)
             for passage in told
-            for said in sentences(passage.words[language])
-        )
-        yield f"\nLongest in {language}, {length} words, {where}: {said}"
-    yield "\nEase: higher is easier; compare texts of one language only."
+            for sentence in sentences(passage.words[language])
+        }
+        for length, where, sentence in sorted(said, reverse=True)[:LONGEST_SENTENCES]:
+            yield f"\nLong in {language}, {length} words, {where}: {sentence}"
+
+
+def main() -> None:
+    demo = Demo()
+    told = list(passages(demo))
+    tables = "\n".join(["", *ease_table(told), "", *length_table(demo), "", ""])
+    REPORT.write_text(_TABLES.sub(lambda _: tables, REPORT.read_text("utf-8")), "utf-8")
+    print(tables, *longest_sentences(told), f"\nThe tables are now in {REPORT.name}.", sep="\n")
 
 
 if __name__ == "__main__":
-    print("\n".join(report(list(passages(Demo())))))
+    main()

@@ -5,29 +5,11 @@ import re
 import pytest
 
 from home.demo_loader.places import source_rows
-from home.demo_loader.reading import Demo
+from home.demo_loader.reading import Demo, facts_named
 
 DEMO = Demo()
 FACTS = DEMO["facts"]["facts"]
 LANGUAGES = {"id", "en"}
-
-
-def statements(entry):
-    """Every dictionary that lists its facts, however deep it lies."""
-    if isinstance(entry, list):
-        for part in entry:
-            yield from statements(part)
-    elif isinstance(entry, dict):
-        if {"facts", "summary_facts", "best_hours_facts"} & set(entry):
-            yield entry
-        for part in entry.values():
-            yield from statements(part)
-
-
-def fact_ids(entry):
-    for statement in statements(entry):
-        for name in ("facts", "summary_facts", "best_hours_facts"):
-            yield from (fact for fact in statement.get(name) or [] if isinstance(fact, str))
 
 
 def texts(entry):
@@ -46,15 +28,21 @@ def texts(entry):
 def test_every_sentence_about_a_place_rests_on_sourced_facts(slug):
     place = DEMO.places[slug]
 
-    assert {FACTS[fact]["status"] for fact in fact_ids(place)} == {"sourced"}
+    assert {FACTS[fact]["status"] for fact in facts_named(place)} == {"sourced"}
     assert place["summary_facts"]
     assert all(block["facts"] for block in place["body"] if not {"heading", "recording"} & set(block))
     assert all(row["facts"] for row in place.get("facts", []))
 
 
+def test_facts_are_found_however_deep_they_lie():
+    entry = {"summary_facts": ["a.01"], "body": [{"facts": ["a.02"]}], "facts": [{"facts": ["a.03"]}]}
+
+    assert list(facts_named(entry)) == ["a.01", "a.02", "a.03"]
+
+
 @pytest.mark.parametrize("name", ["trails", "info", "home"])
 def test_facts_named_elsewhere_are_sourced(name):
-    assert {FACTS[fact]["status"] for fact in fact_ids(DEMO[name])} == {"sourced"}
+    assert {FACTS[fact]["status"] for fact in facts_named(DEMO[name])} == {"sourced"}
 
 
 @pytest.mark.parametrize(
@@ -80,6 +68,23 @@ def test_every_place_has_sources_and_names_no_address_twice():
         assert len(addresses) == len(set(addresses))
 
 
+def test_every_source_of_a_fact_is_shown_with_the_story():
+    for place in DEMO.places.values():
+        shown = {row["url"].rstrip("/") or row["title"] for row in source_rows(DEMO.sources_of(place))}
+        sources = [DEMO.sources[key] for fact in facts_named(place) for key in FACTS[fact]["src"]]
+        assert {source.get("url", "").rstrip("/") or source["title"] for source in sources} == shown
+
+
+def test_every_picture_that_is_shown_has_words_in_both_languages():
+    pictures = DEMO["pictures"]
+    shown = {place["picture"] for place in DEMO.places.values()} | {
+        trail["picture"] for trail in DEMO["trails"]
+    }
+
+    assert shown <= set(pictures)
+    assert all(pictures[key]["alt"][language].strip() for key in pictures for language in LANGUAGES)
+
+
 def test_the_dates_of_sources_can_be_said_in_every_language():
     dates = {str(source["date"]) for source in DEMO.sources.values() if "date" in source}
     assert all(re.fullmatch(r"\d{4}(-\d\d){0,2}", text) for text in dates)
@@ -96,9 +101,10 @@ def test_invented_vendors_say_so_in_their_names():
 
 
 def test_what_is_referred_to_exists():
-    places, sources = set(DEMO.places), set(DEMO.sources)
+    places = set(DEMO.places)
+    assert {key for fact in FACTS.values() for key in fact["src"]} <= set(DEMO.sources)
     for place in DEMO.places.values():
         assert set(place["related"]) <= places
-        assert set(place.get("sources", [])) <= sources
+        assert "sources" not in place, "the loader takes them from the facts"
     assert {plaque["place"] for plaque in DEMO["plaques"]} <= places
     assert {stop["place"] for trail in DEMO["trails"] for stop in trail["stops"]} <= places

@@ -1,12 +1,23 @@
 """One spelling per name, and sentences that can be read in one breath; checked on the YAML."""
 
 import re
+from pathlib import Path
 
 import pytest
 import yaml
 
 from home.demo_loader.reading import FOLDER, Demo
-from tests.bench.reading import LANGUAGES, english_syllables, indonesian_syllables, passages, sentences, words
+from tests.bench.reading import (
+    LANGUAGES,
+    body_words,
+    english_syllables,
+    indonesian_syllables,
+    is_long,
+    passages,
+    sentences,
+    sourced_words,
+    words,
+)
 
 # What we write: what we do not. Other spellings belong into the fields `variants` and `also` alone.
 SPELLINGS = {
@@ -32,16 +43,20 @@ SPELLINGS = {
     "puputan": ["poepoetan"],
     "Sakenan": ["Sekenan", "Sakénan"],
     "Satria": ["Puri Ksatria", "Puri Kesatria"],
-    "Tukad Badung": ["Tukad Badoeng", "Sungai Badung"],
+    "Tukad Badung": ["Tukad Badoeng", "Sungai Badung", "Sungai Tukad Badung", "Badung River"],
     "Tukad Tagtag": ["Tag-tag"],
     "Ukhuwwah": ["Ukhuwah"],
 }
 MAY_DIFFER = {"variants", "also", "slug", "slugs", "sources", "related"}
 """Fields of other spellings, and keys that nobody reads."""
 PARAGRAPH_WORDS, SENTENCE_WORDS = 130, 45
+LONG_STORIES, LONGEST_STORY = 24, 900
+TIMES_ITS_FACTS = 4  # what a story may make of its material
+STYLE_SHEET = Path(__file__).resolve().parents[2] / "docs" / "editors.md"
 
 FILES = sorted({*FOLDER.rglob("*.yaml")} - {FOLDER / "facts.yaml"})  # titles of sources are theirs
-PASSAGES = list(passages(Demo()))
+DEMO = Demo()
+PASSAGES = list(passages(DEMO))
 
 
 def written(entry):
@@ -80,6 +95,35 @@ def test_a_wrong_spelling_would_be_found_between_marks_and_in_capitals():
 
 def test_the_name_we_write_is_not_forbidden_elsewhere():
     assert [name for name in SPELLINGS if misspelt(name)] == []
+
+
+def test_what_the_style_sheet_forbids_is_looked_for():
+    chapter = STYLE_SHEET.read_text(encoding="utf-8").partition("\n## 4.")[2].partition("\n## 5.")[0]
+    rows = [row.strip("|").split("|") for row in chapter.splitlines() if row.startswith("|")][2:]
+    forbidden = [name.strip() for row in rows for name in re.split("[,;]", row[1])]
+
+    assert len(rows) > 10
+    assert [name for name in forbidden if not misspelt(name)] == []
+
+
+def test_enough_stories_are_long():
+    assert sum(map(is_long, DEMO.places.values())) >= LONG_STORIES
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_story_is_too_long_or_made_of_too_little(language):
+    counted = {slug: body_words(place, language) for slug, place in DEMO.places.items()}
+    bounds = {slug: sourced_words(place, DEMO.facts) for slug, place in DEMO.places.items()}
+
+    assert {slug for slug, count in counted.items() if count > LONGEST_STORY} == set()
+    assert {slug for slug, count in counted.items() if count > TIMES_ITS_FACTS * bounds[slug]} == set()
+
+
+def test_the_same_fact_told_twice_is_not_twice_the_material():
+    facts = {"a.01": {"words": 10}, "a.02": {"words": 5}}
+    place = {"summary_facts": ["a.01"], "body": [{"facts": ["a.01", "a.02"]}], "facts": [{"facts": ["a.02"]}]}
+
+    assert sourced_words(place, facts) == 15
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
