@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from django.conf import settings
+from django.contrib.staticfiles.finders import get_finders
 
 from storytelling.static_files import join
 
@@ -30,3 +31,10 @@ def test_every_sheet_of_the_site_is_part_of_the_one():
     apart = {"layers.css", "open-map.css", "leaflet.css"}
     named = {path.relative_to(CSS).as_posix() for path in CSS.rglob("*.css")} - apart
     assert {name for name in named if f'url("{name}")' not in entry} == set()
+
+
+def test_of_the_packages_only_what_pages_use_is_collected():
+    """Developers have a browser's worth of tools beside them, which no visitor needs."""
+    packages = [path for finder in get_finders() for path, _storage in finder.list([])]
+    assert any(path.startswith("leaflet/") for path in packages)
+    assert not [path for path in packages if path.startswith(("lighthouse", "axe-core", "vnu-jar"))]
