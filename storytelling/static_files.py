@@ -21,7 +21,8 @@ class JoinedStaticFilesStorage(CompressedManifestStaticFilesStorage):
 
     def post_process(self, paths, dry_run=False, **options):
         if ENTRY in paths and not dry_run:
-            with self.open(ENTRY) as sheet:
+            source, path = paths[ENTRY]  # what lies here already may have been joined by an earlier run
+            with source.open(path) as sheet:
                 joined = join(sheet.read().decode(), self._read_beside)
             with open(self.path(ENTRY), "w", encoding="utf-8") as sheet:
                 sheet.write(joined)

@@ -2,25 +2,37 @@
 
 from dataclasses import dataclass
 
-FORMATS = ("avif", "webp", "jpeg")
+FORMATS = ("avif", "webp", "jpeg")  # the last one is for browsers that know no other
+PHONE = "(width < 54rem)"
 
 
 @dataclass(frozen=True, slots=True)
 class PictureSpec:
-    """One way of showing a picture: Wagtail operations from small to large, and the `sizes` of the layout."""
+    """One way of showing a picture: Wagtail operations from small to large, and the `sizes` of the layout.
+
+    `phone` are the operations of a closer crop that narrow screens get instead (`PHONE`, as in opening.css).
+    """
 
     operations: tuple[str, ...]
     sizes: str
+    phone: tuple[str, ...] = ()
 
     def filters(self, image_format: str) -> tuple[str, ...]:
         return tuple(f"format-{image_format}|{operation}" for operation in self.operations)
 
+    def phone_filters(self, image_format: str) -> tuple[str, ...]:
+        return tuple(f"format-{image_format}|{operation}" for operation in self.phone)
+
     @property
     def all_filters(self) -> tuple[str, ...]:
-        return tuple(spec for image_format in FORMATS for spec in self.filters(image_format))
+        wide = (spec for image_format in FORMATS for spec in self.filters(image_format))
+        close = (spec for image_format in FORMATS[:-1] for spec in self.phone_filters(image_format))
+        return (*wide, *close)
 
 
-HERO = PictureSpec(("width-640", "width-960", "width-1280", "width-1920"), "100vw")
+HERO = PictureSpec(
+    ("width-640", "width-1280", "width-1920"), "100vw", phone=("fill-480x528", "fill-736x810")
+)
 BODY = PictureSpec(("width-640", "width-1280"), "(width >= 62rem) 44rem, 100vw")
 CARD = PictureSpec(("fill-400x300", "fill-800x600"), "(width >= 78rem) 24rem, (width >= 40rem) 45vw, 100vw")
 HALF = PictureSpec(CARD.operations, "(width >= 78rem) 37rem, (width >= 40rem) 45vw, 100vw")

@@ -5,6 +5,7 @@ Pure: no Django, no markup. Lengths are units of the drawing, metres where a nam
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from math import cos, radians
 from typing import Any
 
@@ -15,6 +16,7 @@ from storytelling.places.pins import PIN_REACH, SPOT_REACH, Bar, Field, place_pi
 from storytelling.places.position import METRES_PER_DEGREE, Point
 
 WIDTH, HEIGHT = 800, 620
+LINE_REACH = 40  # how far beside its middle a line is drawn
 MARGIN = 110  # keeps pins and their numbers inside the frame
 SMALLEST_SPAN_M = 420  # nearer than this a map shows nothing but itself
 SCALES_M = (50, 100, 200, 500, 1000, 2000, 5000)
@@ -107,6 +109,23 @@ class _Frame:
     def path(self, points: Sequence[Point]) -> str:
         return "M" + "L".join(f"{x:g} {y:g}" for x, y in map(self.at, points))
 
+    def paths(self, pieces: Sequence[Sequence[Point]]) -> list[str]:
+        """What is to be seen of a line, which may run on far beyond the sheet."""
+        runs: list[list[Point]] = []
+        for piece in pieces:
+            runs.append([])
+            for start, end in pairwise(piece):
+                if not self._shows(start, end):
+                    runs.append([])
+                    continue
+                runs[-1] += [end] if runs[-1] else [start, end]
+        return [self.path(run) for run in runs if run]
+
+    def _shows(self, start: Point, end: Point) -> bool:
+        (x1, y1), (x2, y2) = self.at(start), self.at(end)
+        beside = max(x1, x2) < -LINE_REACH or min(x1, x2) > WIDTH + LINE_REACH
+        return not beside and max(y1, y2) >= -LINE_REACH and min(y1, y2) <= HEIGHT + LINE_REACH
+
 
 def draw(
     stops: Sequence[Stop],
@@ -144,8 +163,8 @@ def draw(
     return WalkMap(
         width=WIDTH,
         height=HEIGHT,
-        rivers=[frame.path(piece) for line in rivers for piece in line.pieces],
-        streets=[frame.path(piece) for line in streets for piece in line.pieces],
+        rivers=[path for line in rivers for path in frame.paths(line.pieces)],
+        streets=[path for line in streets for path in frame.paths(line.pieces)],
         route="".join(frame.path(piece) for piece in route if len(piece) > 1),
         route_drawn=route_drawn,
         labels=named[0],

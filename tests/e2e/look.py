@@ -15,6 +15,8 @@ VISIBLE = 40  # of 255: a smaller difference of one cell nobody sees
 
 AT_REST = """async () => {
   for (const picture of document.images) picture.loading = 'eager';
+  const late = document.querySelector('link[data-late]');
+  while (late && (late.media !== 'all' || !late.sheet)) await new Promise(soon => setTimeout(soon, 20));
   await document.fonts.ready;
   await Promise.all([...document.images].map(picture => picture.decode().catch(() => null)));
   window.scrollTo(0, 0);

@@ -1,5 +1,6 @@
 """The cut fonts keep every letter that the site writes, and every weight it asks for."""
 
+import re
 from pathlib import Path
 
 import polib
@@ -11,7 +12,7 @@ from home.demo_loader.reading import Demo
 from storytelling import fonts
 
 BALINESE = range(0x1B00, 0x1B80)  # a font of its own
-EXTENDED = {*range(0x100, 0x250), *range(0x1E00, 0x1F00)}  # the package's second file
+FACE = re.compile(r'url\("../fonts/(?P<name>[a-z-]+)\.woff2"\).*?unicode-range: (?P<range>[^;]+);', re.DOTALL)
 
 
 @pytest.fixture(params=fonts.CUTS)
@@ -38,9 +39,34 @@ def _strings(entry):
 
 
 def test_it_can_write_the_site(font):
+    """Another letter costs another file."""
     letters = font[0].getBestCmap().keys()
-    missing = written() - letters - EXTENDED - set(BALINESE)
+    missing = written() - letters - set(BALINESE)
     assert not {chr(point) for point in missing}
+
+
+def test_the_style_sheets_ask_each_cut_for_the_letters_it_has():
+    css = Path(settings.BASE_DIR) / "static" / "css"
+    faces = FACE.findall((css / "fonts.css").read_text() + (css / "late.css").read_text())
+    assert {name: points(unicode_range) for name, unicode_range in faces} == dict.fromkeys(
+        fonts.CUTS, set(fonts.LETTERS)
+    )
+
+
+def points(unicode_range: str) -> set[int]:
+    found = set()
+    for part in unicode_range.replace("U+", "").split(","):
+        first, _dash, last = part.strip().partition("-")
+        found.update(range(int(first, 16), int(last or first, 16) + 1))
+    return found
+
+
+def test_what_first_text_waits_for_travels_in_one_go(tmp_path):
+    """A new connection carries ten packets of 1,460 bytes before it waits for an answer (RFC 6928)."""
+    for name in ("jakarta", "literata"):
+        source, weights = fonts.CUTS[name]
+        fonts.cut(fonts.PACKAGES / source, tmp_path / name, weights)
+        assert (tmp_path / name).stat().st_size < 10 * 1460 - 500  # of which the answer's header takes some
 
 
 def test_it_is_much_lighter_and_keeps_its_weights(font):

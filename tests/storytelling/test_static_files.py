@@ -1,9 +1,12 @@
 """The style sheets, joined as production serves them."""
 
+import json
+import os
 from pathlib import Path
 
 from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
+from django.core.management import call_command
 
 from storytelling.static_files import join
 
@@ -24,11 +27,11 @@ def test_addresses_inside_a_folder_are_seen_from_the_joined_sheet():
 
 
 def test_every_sheet_of_the_site_is_part_of_the_one():
-    """But the map's, which only who opens it fetches, and the printed leaflet's."""
+    """But the map's, which only who opens it fetches, the printed leaflet's, and the faces that come later."""
     entry = (CSS / "layers.css").read_text()
     joined = join(entry, lambda name: (CSS / name).read_text())
     assert "@import" not in joined
-    apart = {"layers.css", "open-map.css", "leaflet.css"}
+    apart = {"layers.css", "open-map.css", "leaflet.css", "late.css"}
     named = {path.relative_to(CSS).as_posix() for path in CSS.rglob("*.css")} - apart
     assert {name for name in named if f'url("{name}")' not in entry} == set()
 
@@ -38,3 +41,23 @@ def test_of_the_packages_only_what_pages_use_is_collected():
     packages = [path for finder in get_finders() for path, _storage in finder.list([])]
     assert any(path.startswith("leaflet/") for path in packages)
     assert not [path for path in packages if path.startswith(("lighthouse", "axe-core", "vnu-jar"))]
+
+
+def test_a_changed_sheet_is_joined_again_into_a_folder_already_collected(tmp_path, settings):
+    source = tmp_path / "source"
+    (source / "css").mkdir(parents=True)
+    (source / "css" / "layers.css").write_text('@import url("a.css");\n')
+    (source / "css" / "a.css").write_text("p { color: red; }\n")
+    settings.STATICFILES_DIRS, settings.STATIC_ROOT = [source], str(tmp_path / "collected")
+    settings.STATICFILES_FINDERS = ["django.contrib.staticfiles.finders.FileSystemFinder"]
+    settings.STORAGES = {
+        **settings.STORAGES,
+        "staticfiles": {"BACKEND": "storytelling.static_files.JoinedStaticFilesStorage"},
+    }
+    call_command("collectstatic", interactive=False, verbosity=0)
+    (source / "css" / "a.css").write_text("p { color: blue; }\n")
+    os.utime(source / "css" / "a.css", (2_000_000_000, 2_000_000_000))
+    call_command("collectstatic", interactive=False, verbosity=0)
+
+    names = json.loads((tmp_path / "collected" / "staticfiles.json").read_text())["paths"]
+    assert "blue" in (tmp_path / "collected" / names["css/layers.css"]).read_text()

@@ -5,28 +5,38 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 from wagtail.models import Locale
 
-from storytelling.media.specs import FORMATS, SPECS
+from storytelling.media.saving import saves_data
+from storytelling.media.specs import FORMATS, PHONE, SPECS
 
 register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
 def site_picture(context, image, way: str, decorative: bool = False, first: bool = False):
-    """Show `image` in one of the ways of `specs.py`; `first` is the picture a visitor waits for."""
+    """Show `image` in one of the ways of `specs.py`; `first` is the picture a visitor waits for.
+
+    Who asks to save data gets the smallest size of each way.
+    """
     if image is None:
         return ""
     spec = SPECS[way]
     renditions = image.get_renditions(*spec.all_filters)
+    most = 1 if saves_data(getattr(context, "request", None)) else None
     sources = [
-        (f"image/{image_format}", _srcset(renditions, spec.filters(image_format)), spec.sizes)
+        (media, f"image/{image_format}", _srcset(renditions, names[:most]), sizes)
         for image_format in FORMATS[:-1]
+        for media, names, sizes in (
+            (PHONE, spec.phone_filters(image_format), "100vw"),
+            ("all", spec.filters(image_format), spec.sizes),
+        )
+        if names
     ]
-    jpegs = [renditions[name] for name in spec.filters("jpeg")]
+    jpegs = [renditions[name] for name in spec.filters("jpeg")[:most]]
     return format_html(
         '<picture>{}<img src="{}" srcset="{}" sizes="{}" width="{}" height="{}" alt="{}" {}></picture>',
-        format_html_join("", '<source type="{}" srcset="{}" sizes="{}">', sources),
+        format_html_join("", '<source media="{}" type="{}" srcset="{}" sizes="{}">', sources),
         jpegs[0].url,
-        _srcset(renditions, spec.filters("jpeg")),
+        _srcset(renditions, spec.filters("jpeg")[:most]),
         spec.sizes,
         jpegs[-1].width,
         jpegs[-1].height,

@@ -67,7 +67,9 @@ def test_the_scale_is_a_round_number_that_fits():
 
 
 def test_a_river_is_drawn_piece_by_piece_and_named_where_it_is_seen():
-    river = DrawnLine.of("Tukad", [[[115.21, -8.665], [115.21, -8.645]], [[115.20, -8.66], [115.20, -8.65]]])
+    river = DrawnLine.of(
+        "Tukad", [[[115.21, -8.665], [115.21, -8.645]], [[115.2105, -8.66], [115.2105, -8.65]]]
+    )
     drawing = draw([], here=("Here", Point(-8.655, 115.211)), rivers=[river])
     assert len(drawing.rivers) == 2
     assert drawing.rivers[0].startswith("M")
@@ -124,3 +126,12 @@ def test_names_along_a_line_are_never_upside_down(start, end):
     line = DrawnLine("Jalan", ((start, end),))
     for label in draw(stops(start, end), streets=[line]).street_labels:
         assert -90 <= label.angle <= 90
+
+
+def test_a_line_that_runs_on_beyond_the_sheet_is_drawn_only_where_it_crosses_it():
+    here, level = Point(-8.655, 115.211), -8.6555
+    along = [Point(level, lon) for lon in (115.10, 115.20, 115.21, 115.212, 115.26, 115.30)]
+    back = [Point(-8.60, 115.30), Point(-8.60, 115.211), here]
+    drawing = draw([], here=("Here", here), rivers=[DrawnLine("River", ((*along, *back),))], streets=[])
+
+    assert [path.count("L") for path in drawing.rivers] == [3, 1]
