@@ -21,8 +21,8 @@ CUTS = {
     "literata-bold": ("literata/files/literata-latin-wght-normal.woff2", (700, 700)),
     "literata-italic": ("literata/files/literata-latin-wght-italic.woff2", (400, 400)),
 }
-# What Indonesian and English are written with, and the commonest letters of foreign names.  With these a file fits
-# into the first packets of a connection (about 14 kB); fonts.css names the same letters.
+# What Indonesian and English are written with, and the commonest letters of foreign names.  With these a file
+# fits into the first packets of a connection (about 14 kB); fonts.css names the same letters.
 LETTERS = sorted(
     [*range(0x20, 0x7F), *range(0x2018, 0x201A), *range(0x201C, 0x201E)]
     + [ord(letter) for letter in "\u00a0©«°²³·»½×Éàáäçèéêëíïñóöúü–—•…′″€←→↓−"]

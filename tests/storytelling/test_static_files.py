@@ -27,7 +27,7 @@ def test_addresses_inside_a_folder_are_seen_from_the_joined_sheet():
 
 
 def test_every_sheet_of_the_site_is_part_of_the_one():
-    """But the map's, which only who opens it fetches, the printed leaflet's, and the faces that come later."""
+    """But the map's, which only who opens it fetches, the printed leaflet's, and the later faces."""
     entry = (CSS / "layers.css").read_text()
     joined = join(entry, lambda name: (CSS / name).read_text())
     assert "@import" not in joined
