@@ -38,7 +38,7 @@ def sign(a, y, size):
     for i, letter in enumerate(text):
         if letter not in LETTERS:
             continue
-        num, cmd, pos, pts = "", "", [0.0, 0.0], []
+        pos, pts = [0.0, 0.0], []
         spec = LETTERS[letter].replace("M", " M ").replace("L", " L ").replace("H", " H ").replace("V", " V ").split()
         cmd, k = None, 0
         while k < len(spec):
