@@ -21,35 +21,44 @@ from tests.bench.reading import (
 
 # What we write: what we do not. Other spellings belong into the fields `variants` and `also` alone.
 SPELLINGS = {
+    "Asy-Syuhada": ["Assyuhada", "As-Syuhada", "Ass Syuhada"],
+    "Baiturrahmah": ["Baiturrahman", "Baiturahmah"],
     "Bajra Sandhi": ["Bajrasandi", "Bajrasandhi", "Bajra Sandi", "Bajera Sandhi"],
     "Banjar Grenceng": ["Gerenceng", "Gerènceng"],
+    "Bhineka Djaja": ["Bhinneka Djaja", "Bhineka Jaya", "Bhinneka Jaya"],
     "Blanjong": ["Belanjong", "Blandjong"],
     "Catur Muka": ["Catur Mukha", "Caturmuka", "Caturmukha"],
+    "cendera mata": ["cenderamata"],
+    "Dang Hyang Nirartha": ["Danghyang Nirartha", "Dang Hyang Nirarta"],
     "Gajah Mada": ["Gajahmada", "Gadjah Mada"],
     "Jagatnatha": ["Jagat Natha", "Jagatnata", "Jagat Nata"],
     "Jro Kuta": ["Jero Kuta", "Jrokuta", "Jerokuta"],
     "Kala Tri Semaya": ["Kala Trisemaya", "Kalatrisemaya"],
+    "kelenteng": ["klenteng"],
     "Kertalangu": ["Kerthalangu"],
     "Kesiman": ["Kasiman"],
     "Kreneng": ["Kereneng"],
     "Kumbasari": ["Kumba Sari"],
     "Le Mayeur": ["Lemayeur", "Le Mayer", "Le Meyeur", "LeMayeur"],
     "Maospahit": ["Maospait", "Mospahit", "Mauspahit"],
+    "Ngerebong": ["Ngrebong", "Pengrebongan", "Pengerebongan"],
     "Ni Pollok": ["Ni Polok", "Ni Polloq"],
     "Oongan": ["Wongan"],
     "Pasar Sindhu": ["Pasar Sindu"],
     "Pemecutan": ["Pamecutan"],
-    "Petilan": ["Pengrebongan", "Pengerebongan"],
     "puputan": ["poepoetan"],
+    "Puri Jambe Ksatrya": ["Jambe Ksatria", "Jambe Kesatria", "Jambe Satria"],
     "Sakenan": ["Sekenan", "Sakénan"],
     "Satria": ["Puri Ksatria", "Puri Kesatria"],
+    "Tiochiu": ["Tiociu", "Tio Ciu", "Teociu"],
     "Tukad Badung": ["Tukad Badoeng", "Sungai Badung", "Sungai Tukad Badung", "Badung River"],
     "Tukad Tagtag": ["Tag-tag"],
     "Ukhuwwah": ["Ukhuwah"],
+    "Wita": ["WITA"],
 }
 MAY_DIFFER = {"variants", "also", "slug", "slugs", "sources", "related"}
 """Fields of other spellings, and keys that nobody reads."""
-PARAGRAPH_WORDS, SENTENCE_WORDS = 130, 45
+PARAGRAPH_WORDS, SENTENCE_WORDS, HEADING_WORDS = 130, 45, 5
 LONG_STORIES, LONGEST_STORY = 24, 900
 TIMES_ITS_FACTS = 4  # what a story may make of its material
 STYLE_SHEET = Path(__file__).resolve().parents[2] / "docs" / "editors.md"
@@ -77,7 +86,9 @@ def misspelt(text):
         wrong
         for variants in SPELLINGS.values()
         for wrong in variants
-        if re.search(rf"\b{re.escape(wrong)}\b", text.replace("*", ""), re.IGNORECASE)
+        if re.search(
+            rf"\b{re.escape(wrong)}\b", text.replace("*", ""), 0 if wrong.isupper() else re.IGNORECASE
+        )
     ]
 
 
@@ -131,6 +142,14 @@ def test_no_paragraph_is_too_long(language):
     counted = {passage.words[language]: len(words(passage.words[language])) for passage in PASSAGES}
 
     assert {text: count for text, count in counted.items() if count > PARAGRAPH_WORDS} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_heading_is_too_long(language):
+    pages = [*DEMO.places.values(), *DEMO["info"]]
+    headings = [block["heading"][language] for page in pages for block in page["body"] if "heading" in block]
+
+    assert [text for text in headings if len(words(text)) > HEADING_WORDS] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
