@@ -25,9 +25,9 @@ def believer(sarong, shirt, cap, skin, stripe="#000", back=True, mat=None):
         drawn += path("M5 -84L15 -80L17 -48L8 -48z", mat) + path(
             "M8.4 -54h8.4v2h-8.4z", "#fff", opacity="0.4"
         )
-    drawn += oval(0, -93.5, 6.8, 8, skin)
+    drawn += oval(0, -93.5, 6.8, 8, "#1d1718" if back else skin)
     if back:
-        drawn += path("M-6.9 -94C-7 -86 -4 -84.6 0 -84.6C4 -84.6 7 -86 6.9 -94z", "#1d1718")
+        drawn += circle(-6.8, -92.5, 1.7, skin) + circle(6.8, -92.5, 1.7, skin)
     return drawn + path("M-7.6 -95L-6.6 -105.5Q0 -107.5 6.6 -105.5L7.6 -95Q0 -97.5 -7.6 -95z", cap)
 
 
