@@ -1,6 +1,7 @@
 """What a device needs to keep the site among its apps, in each language (W3C Web Application Manifest)."""
 
 from django.http import Http404, JsonResponse
+from django.shortcuts import redirect
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.translation import get_language
@@ -44,6 +45,13 @@ def manifest(request):
         content_type="application/manifest+json",
         json_dumps_params={"ensure_ascii": False},
     )
+
+
+@require_safe
+@cache_control(public=True, max_age=AN_HOUR)
+def favicon(request):
+    """Where programs look that read no page first."""
+    return redirect(static("img/icon-192.png"))
 
 
 def _icon(icon) -> dict:

@@ -55,6 +55,11 @@ class InfoPage(SitePage):
         verbose_name = _("information page")
         verbose_name_plural = _("information pages")
 
+    @property
+    def headings(self) -> list[str]:
+        """For the list of contents."""
+        return [str(block.value) for block in self.body if block.block_type == "heading"]
+
     def get_context(self, request, *args, **kwargs):
         return {**super().get_context(request, *args, **kwargs), "about": page_asked_about(request)}
 

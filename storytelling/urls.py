@@ -9,7 +9,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
-from home.manifest import manifest
+from home.manifest import favicon, manifest
 from home.views import places_geojson
 from search.urls import api_urls, page_urls
 from storytelling import health
@@ -23,6 +23,7 @@ handler404 = "storytelling.languages.views.page_not_found"
 urlpatterns = [
     path("", languages.front_door, name="front_door"),
     path("language/<slug:code>/", languages.set_language, name="set_language"),
+    path("favicon.ico", favicon, name="favicon"),
     path("robots.txt", robots, name="robots"),
     path("sitemap.xml", sitemap, name="sitemap"),
     path("health/live", health.live, name="health_live"),

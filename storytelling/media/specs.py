@@ -32,7 +32,7 @@ class PictureSpec:
 
 HERO = PictureSpec(("width-640", "width-1280", "width-1920"), "100vw", phone=("fill-480x528", "fill-736x810"))
 BODY = PictureSpec(("width-640", "width-1280"), "(width >= 62rem) 44rem, 100vw")
-CARD = PictureSpec(("fill-400x300", "fill-800x600"), "(width >= 78rem) 24rem, (width >= 40rem) 45vw, 100vw")
+CARD = PictureSpec(("fill-400x300", "fill-800x600"), "(width >= 78rem) 24rem, (width >= 40rem) 45vw, 40vw")
 HALF = PictureSpec(CARD.operations, "(width >= 78rem) 37rem, (width >= 40rem) 45vw, 100vw")
 LEAD = PictureSpec(CARD.operations, "(width >= 78rem) 46rem, (width >= 62rem) 60vw, 100vw")
 THUMB = PictureSpec(CARD.operations[:1], "7.5rem")

@@ -92,3 +92,9 @@ def test_a_maskable_icon_fills_its_square_and_keeps_to_its_middle():
     middle, radius = picture.width / 2, 0.4 * picture.width
     corners = [(x - middle, y - middle) for x in (left, right) for y in (top, bottom)]
     assert all((x * x + y * y) ** 0.5 <= radius for x, y in corners)
+
+
+def test_programs_that_read_no_page_find_an_icon_at_the_old_address():
+    answer = Client().get("/favicon.ico")
+    assert answer.status_code == 302
+    assert finders.find(answer["Location"].removeprefix("/static/"))
