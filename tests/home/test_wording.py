@@ -50,6 +50,7 @@ SPELLINGS = {
     "Puri Jambe Ksatrya": ["Jambe Ksatria", "Jambe Kesatria", "Jambe Satria"],
     "Sakenan": ["Sekenan", "Sakénan"],
     "Satria": ["Puri Ksatria", "Puri Kesatria"],
+    "Tainsiat": ["Taensiat"],
     "Tiochiu": ["Tiociu", "Tio Ciu", "Teociu"],
     "Tukad Badung": ["Tukad Badoeng", "Sungai Badung", "Sungai Tukad Badung", "Badung River"],
     "Tukad Tagtag": ["Tag-tag"],
