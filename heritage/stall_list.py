@@ -6,9 +6,9 @@ from datetime import datetime
 from django.core.paginator import Paginator
 from django.utils.translation import gettext as _
 
-from heritage.facets import choices
 from heritage.hall_plan import hall_plan
 from storytelling.languages.listing import in_language_or_source
+from storytelling.pages.facets import choices
 
 PER_PAGE = 48
 

@@ -2,8 +2,8 @@
 
 from django.core.paginator import Paginator
 
-from heritage.facets import choices
 from storytelling.languages.listing import in_language_or_source
+from storytelling.pages.facets import choices
 from storytelling.places.kinds import STORY_KINDS, kind_of
 
 PER_PAGE = 24
