@@ -26,6 +26,7 @@ class HomePage(HeroMixin, SitePage):
         "heritage.MarketIndexPage",
         "riverwalk.RiverIndexPage",
         "riverwalk.TrailIndexPage",
+        "glossary.GlossaryPage",
         "home.InfoPage",
     ]
 

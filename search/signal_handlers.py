@@ -7,8 +7,10 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 from search import names, sync
 from search.models import SearchEntry
 from search.service import embedded
+from storytelling.glossary.models import GlossaryPage, GlossaryTerm, GlossaryText
 from storytelling.places.models import District, PlaceEntry, Village
 
+CHANGES = (post_save, post_delete)
 BOOKKEEPING = {
     "draft_title",
     "has_unpublished_changes",
@@ -33,6 +35,7 @@ def connect() -> None:
         (post_delete, restriction_changed, PageViewRestriction),
         (post_save, place_changed, PlaceEntry),
         (post_save, village_changed, Village),
+        *((signal, glossary_changed, model) for signal in CHANGES for model in (GlossaryTerm, GlossaryText)),
         (post_save, names.forget, District),
         (post_delete, names.forget, Village),
         (post_delete, names.forget, District),
@@ -73,6 +76,12 @@ def place_changed(sender, instance, raw=False, **kwargs):
     """The facts of a place were written for all its languages."""
     if not raw:
         sync.refresh_translations([instance.translation_key])
+
+
+def glossary_changed(sender, instance, raw=False, **kwargs):
+    """A word of the glossary is found on its page."""
+    if not raw:
+        sync.refresh(GlossaryPage.objects.values_list("pk", flat=True))
 
 
 def village_changed(sender, instance, **kwargs):

@@ -9,6 +9,7 @@ from heritage.models import HeritageIndexPage, MarketIndexPage
 from home.demo_loader.recipes import Recipe
 from home.models import HomePage, InfoPage, Navigation, NavigationItem
 from riverwalk.models import RiverIndexPage, TrailIndexPage
+from storytelling.glossary.models import GlossaryPage
 
 HOME = "page:home"
 MODELS = {
@@ -17,6 +18,7 @@ MODELS = {
     "market": MarketIndexPage,
     "river": RiverIndexPage,
     "trails": TrailIndexPage,
+    "glossary": GlossaryPage,
 }
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -26,7 +28,7 @@ def load_locales(languages: list[str]) -> list[Locale]:
 
 
 def fixed_recipes(demo, drawings) -> list[Recipe]:
-    """The home page, the indexes and the pages of plain information."""
+    """The home page, the indexes, the glossary and the pages of plain information."""
     indexes = [
         Recipe(
             name=f"page:{key}",
@@ -34,6 +36,7 @@ def fixed_recipes(demo, drawings) -> list[Recipe]:
             parent="" if key == "home" else HOME,
             facts=(lambda: {"hero": drawings["market"]}) if key == "home" else dict,
             words=lambda language, entry=entry: _words(entry, language),
+            body=entry.get("body", []),
         )
         for key, entry in demo.fixed_pages.items()
     ]
@@ -88,14 +91,19 @@ def load_navigation(demo, pages: dict, locales: list[Locale]) -> int:
             tagline=demo["home"]["tagline"][locale.language_code],
             contact=pages[f"info:{menus['contact']}"],
         )
-        items = [(f"page:{key}", NavigationItem.HEADER) for key in menus["main"]]
-        items += [(f"info:{key}", NavigationItem.FOOTER) for key in menus["footer"]]
+        items = [(key, NavigationItem.HEADER) for key in menus["main"]]
+        items += [(key, NavigationItem.FOOTER) for key in menus["footer"]]
         navigation.items.set(
             [
-                NavigationItem(page=pages[name].page_ptr, where=where, sort_order=number)
-                for number, (name, where) in enumerate(items)
+                NavigationItem(page=_named(pages, key).page_ptr, where=where, sort_order=number)
+                for number, (key, where) in enumerate(items)
             ]
         )
         navigation.save()
         made += 1
     return made
+
+
+def _named(pages: dict, key: str):
+    """A page of the menus, fixed or of plain information."""
+    return pages.get(f"page:{key}") or pages[f"info:{key}"]

@@ -52,6 +52,7 @@ def load_glossary(terms: list[dict], locales) -> int:
             term=entry["term"],
             slug=entry["slug"],
             group=entry["group"],
+            language=entry.get("language", "ban"),
             say=entry.get("say", ""),
             checked=entry["status"] == "sourced",
         )
@@ -64,7 +65,12 @@ def load_glossary(terms: list[dict], locales) -> int:
 def _explanation(entry: dict, locale) -> GlossaryText:
     language = locale.language_code
     also = ", ".join(entry["also"].get(language, []))
-    return GlossaryText(locale=locale, definition=entry["definition"][language], also=also)
+    return GlossaryText(
+        locale=locale,
+        definition=entry["definition"][language],
+        also=also,
+        in_stories=language not in entry.get("common", []),
+    )
 
 
 def _translated(model, name: str, words, source, others):

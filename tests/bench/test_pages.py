@@ -12,6 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from heritage.models import HeritageIndexPage, HeritageStoryPage, MarketIndexPage, MarketPage, VendorPage
 from home.models import HomePage
 from riverwalk.models import PointOfInterestPage, RiverWalkPage, TrailPage
+from storytelling.glossary.models import GlossaryPage
 
 pytestmark = pytest.mark.django_db
 VISITS = 15
@@ -25,6 +26,7 @@ PAGE_TYPES = [
     RiverWalkPage,
     PointOfInterestPage,
     TrailPage,
+    GlossaryPage,
 ]
 ADDRESSES = {
     "search": "/id/cari/?q=pasar",

@@ -10,11 +10,12 @@ from django.test.utils import CaptureQueriesContext
 
 from heritage.models import HeritageIndexPage, HeritageStoryPage
 from home.models import HomePage
+from storytelling.glossary.models import GlossaryPage
 from storytelling.places.models import PlaceEntry
 
 pytestmark = pytest.mark.django_db
 LANGUAGES = ["id", "en"]
-BUDGETS = {"story": 20, "index": 16, "home": 16}
+BUDGETS = {"story": 20, "index": 16, "home": 16, "glossary": 13}
 TIMES = 20
 
 
@@ -32,6 +33,7 @@ def _pages(language):
         "story": _heaviest_story(language),
         "index": HeritageIndexPage.objects.get(locale__language_code=language),
         "home": HomePage.objects.get(locale__language_code=language),
+        "glossary": GlossaryPage.objects.get(locale__language_code=language),
     }
 
 

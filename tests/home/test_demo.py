@@ -139,8 +139,22 @@ class TestDemoCity(DemoCityTestCase):
         for language in ("id", "en"):
             assert GoodsCategory.objects.filter(locale__language_code=language).count() == 26
             assert Person.objects.filter(locale__language_code=language).count() == 4
-            assert Navigation.objects.get(locale__language_code=language).items.count() == 11
+            assert Navigation.objects.get(locale__language_code=language).items.count() == 12
         assert all(term.texts.count() == 2 for term in GlossaryTerm.objects.prefetch_related("texts"))
+
+    def test_the_glossary_is_a_page_of_each_language_linked_from_the_foot_of_every_page(self):
+        for address in ("/id/glosarium/", "/en/glossary/"):
+            text = self.client.get(address).content.decode()
+            assert text.count("<dfn") == GlossaryTerm.objects.count() == 71
+            assert f'href="{address}"' in self.client.get(f"{address[:4]}").content.decode()
+
+    def test_stories_explain_words_and_no_page_many(self):
+        for language in LANGUAGES:
+            uses = [
+                self.client.get(page.get_url()).content.decode().count('class="term"')
+                for page in live(HeritageStoryPage, language)
+            ]
+            assert sum(uses) >= 40 and max(uses) <= 10
 
     def test_a_second_run_changes_nothing(self):
         def state():

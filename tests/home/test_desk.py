@@ -10,7 +10,7 @@ from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_
 from heritage.models import GoodsCategory, HeritageStoryPage
 from home.models import InfoPage, Navigation
 from riverwalk.models import PointOfInterestPage, RiverIndexPage, RiverWalkPage, TrailIndexPage, TrailPage
-from storytelling.glossary.models import GlossaryTerm
+from storytelling.glossary.models import GlossaryPage, GlossaryTerm
 from storytelling.media.models import Recording, RecordingSubject, SiteMedia
 from storytelling.people.models import Person
 from storytelling.places.models import District, Village
@@ -28,6 +28,7 @@ def pages(site_tree):
     factories.add(river, PointOfInterestPage)
     factories.add(factories.add(home, TrailIndexPage), TrailPage)
     factories.add(home, InfoPage)
+    factories.add(home, GlossaryPage)
     return list(Page.objects.filter(depth__gt=1).specific())
 
 
@@ -82,7 +83,7 @@ def snippet_address(snippet, view, *args):
 
 
 def test_the_editor_of_every_page_type_opens(editor_client, pages):
-    assert len({type(page) for page in pages}) == 12
+    assert len({type(page) for page in pages}) == 13
     for page in pages:
         response = editor_client.get(reverse("wagtailadmin_pages:edit", args=[page.pk]))
         assert response.status_code == 200, page
