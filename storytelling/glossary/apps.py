@@ -6,3 +6,8 @@ class GlossaryConfig(AppConfig):
     name = "storytelling.glossary"
     label = "glossary"
     verbose_name = _("Glossary")
+
+    def ready(self):
+        from storytelling.glossary import signal_handlers
+
+        signal_handlers.connect()
