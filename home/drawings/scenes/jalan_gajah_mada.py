@@ -2,7 +2,19 @@
 
 from random import Random
 
-from home.drawings import canvas, cloth, corners, fronts, groves, land, lettering, people, plants, townsfolk, views
+from home.drawings import (
+    canvas,
+    cloth,
+    corners,
+    fronts,
+    groves,
+    land,
+    lettering,
+    people,
+    plants,
+    townsfolk,
+    views,
+)
 from home.drawings.scenes import patung_catur_muka
 
 W, H = 1600, 1000
