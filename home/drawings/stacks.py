@@ -1,0 +1,179 @@
+"""Towers, shrines and gates seen on the corner: courses of stone piled on one plan."""
+
+from home.drawings.canvas import at, n, path, rect
+from home.drawings.stone import simbar
+from home.drawings.towers import mask
+
+
+def _block(corner, half, y0, y1, tone, centre, plain=False):
+    (hu, hv), (cu, cv) = half, centre
+    right, left = (tone["stone_r"], tone["stone"]) if plain else (tone["right"], tone["left"])
+    return corner.box(
+        cu - hu, cu + hu, cv - hv, cv + hv, y0, y1, right, left, tone.get("top", tone["stone"]), tone["under"]
+    )
+
+
+def _ears(corner, half, y, size, tone, centre):
+    """Flames of stone on the three corners in view."""
+    (hu, hv), (cu, cv) = half, centre
+    drawn = ""
+    for u, v, flip, fill in (
+        (cu + hu, cv - hv, True, tone["stone_r"]),
+        (cu - hu, cv + hv, False, tone["stone"]),
+    ):
+        x, sy = corner.see(u, v, y)
+        drawn += at(x, sy + 2, size / 40, simbar(6, 0, 24, 40, fill), flip=flip)
+    x, sy = corner.see(cu - hu, cv - hv, y)
+    s = size
+    drawn += path(
+        f"M{n(x - s * 0.3)} {n(sy + 2)}C{n(x - s * 0.42)} {n(sy - s * 0.4)} {n(x - s * 0.1)} {n(sy - s * 0.5)} {n(x)} {n(sy - s)}V{n(sy + 2)}z",
+        tone["stone"],
+    )
+    return drawn + path(
+        f"M{n(x + s * 0.3)} {n(sy + 2)}C{n(x + s * 0.42)} {n(sy - s * 0.4)} {n(x + s * 0.1)} {n(sy - s * 0.5)} {n(x)} {n(sy - s)}V{n(sy + 2)}z",
+        tone["stone_r"],
+    )
+
+
+def _body(corner, half, y0, y1, kind, tone, rng, centre):
+    (hu, hv), (cu, cv) = half, centre
+    drawn = _block(corner, half, y0, y1, tone, centre)
+    h = y1 - y0
+    for face, mid, w, stone, joint, lit in (
+        (corner.right(cv - hv), cu, hu, tone["stone_r"], tone["mr"], tone["lr"]),
+        (corner.left(cu - hu), cv, hv, tone["stone"], tone["ml"], tone["ll"]),
+    ):
+        if "brick" in kind:
+            drawn += face.bricks(mid - w, mid + w, y0, y1, rng, joint, lit, joint, 0.14, 0.46)
+        else:
+            drawn += face.quad(lit, mid - w, mid + w, y1 - h * 0.1, y1)
+        if "panel" in kind or "mask" in kind:
+            k, lo, hi = w * 0.6, y0 + h * 0.14, y0 + h * 0.84
+            drawn += face.quad(stone, mid - k - w * 0.08, mid + k + w * 0.08, lo - h * 0.05, hi + h * 0.05)
+            drawn += face.quad(joint, mid - k, mid + k, lo, hi)
+            if "mask" in kind:
+                s = min(k * 0.7, h * 0.3)
+                drawn += mask(face, mid, lo + s * 0.55, s, stone, tone["deep"])
+            else:
+                drawn += face.diamonds(stone, mid - k * 0.9, mid + k * 0.9, lo + h * 0.08, hi - h * 0.08, 1)
+            drawn += face.quads(
+                stone, [(mid - w, mid - w * 0.86), (mid + w * 0.86, mid + w)], y0, y1, opacity="0.8"
+            )
+        if "belt" in kind:
+            drawn += face.diamonds(
+                joint, mid - w * 0.94, mid + w * 0.94, y0 + h * 0.15, y1 - h * 0.15, max(3, round(w / h))
+            )
+    return drawn
+
+
+def stack(corner, courses, tone, rng, y=0.0, centre=(0, 0), ear=1.0):
+    """Courses from the ground up: (half width, height, kind), the half a number or (along u, along v).
+
+    kind: plain, brick, belt, panel, mask, cap or ears (a cap with flames on its corners); words may be joined.
+    A tone and a centre of its own may follow.  tone: left, right, ml, mr (joints), ll, lr, stone, stone_r, deep, under.
+    """
+    laid = []
+    for half, h, kind, *own in courses:
+        half = half if isinstance(half, tuple) else (half, half)
+        laid.append(
+            (half, y, y + h, kind, own[0] if own and own[0] else tone, own[1] if len(own) > 1 else centre)
+        )
+        y += h
+    eye = corner.view.eye
+    order = [c for c in reversed(laid) if c[1] >= eye] + [c for c in laid if c[1] < eye]
+    drawn = ""
+    for half, y0, y1, kind, own, mid in order:
+        if kind not in ("cap", "ears"):
+            drawn += _body(corner, half, y0, y1, kind, own, rng, mid)
+            continue
+        (hu, hv), (cu, cv) = half, mid
+        if kind == "ears":
+            size = corner.view.unit(corner.z) * ear * 0.34 * max(half) ** 0.5
+            drawn += _ears(corner, half, y1, size, own, mid)
+        drawn += _block(corner, half, y0, y1, own, mid, plain=True)
+        low = y0 + (y1 - y0) * 0.3
+        drawn += corner.left(cu - hu).quad(own["under"], cv - hv, cv + hv, y0, low, opacity="0.5")
+        drawn += corner.right(cv - hv).quad(own["deep"], cu - hu, cu + hu, y0, low, opacity="0.4")
+    return drawn
+
+
+HALF = (
+    (1.0, 0.05, "cap"), (0.9, 0.06, "plain"), (0.96, 0.022, "cap"), (0.8, 0.25, "panel"), (0.85, 0.022, "belt"),
+    (0.93, 0.03, "ears"), (0.66, 0.1, "plain"), (0.76, 0.026, "ears"), (0.52, 0.09, "plain"), (0.6, 0.024, "ears"),
+    (0.38, 0.08, "plain"), (0.45, 0.022, "ears"), (0.25, 0.07, "plain"), (0.31, 0.02, "ears"), (0.13, 0.06, "plain"),
+    (0.17, 0.018, "cap"), (0.07, 0.06, "plain"),
+)  # fmt: skip
+
+
+def split_gate(corner, h, gap, breadth, depth, tone, rng, body="", ear=1.0, y=0.0, table=HALF):
+    """Two halves on the wall line v = 0, stepped outwards and cut clean at the gap; `body` joins every kind of wall course."""
+    drawn = ""
+    for side in (1, -1):
+        courses = []
+        for w, part, kind in table:
+            hu = breadth * w / 2
+            kind = kind if kind in ("cap", "ears", "belt") else f"{kind} {body}"
+            courses.append(
+                ((hu, depth * (0.45 + 0.55 * w) / 2), h * part, kind, None, (side * (gap / 2 + hu), 0))
+            )
+        drawn += stack(corner, courses, tone, rng, y, ear=ear)
+    return drawn
+
+
+def banner(h, w, cloth, fold, pole, trim=None):
+    """A tall temple banner on a bamboo pole that bends at the tip; foot at 0,0, cloth to the right."""
+    drawn = path(
+        f"M-2.5 0L-2 {n(-h * 0.8)}Q0 {n(-h)} {n(w * 0.9)} {n(-h * 1.02)}L{n(w * 0.9)} {n(-h * 1.01)}Q4 {n(-h * 0.98)} 2.5 {n(-h * 0.8)}L3 0z",
+        pole,
+    )
+    drawn += path(
+        f"M2 {n(-h * 0.14)}L1 {n(-h * 0.8)}Q4 {n(-h * 0.97)} {n(w * 0.85)} {n(-h)}Q{n(w * 0.4)} {n(-h * 0.86)} {n(w * 0.72)} {n(-h * 0.7)}Q{n(w)} {n(-h * 0.5)} {n(w * 0.6)} {n(-h * 0.34)}Q{n(w * 0.3)} {n(-h * 0.22)} 2 {n(-h * 0.14)}z",
+        cloth,
+    )
+    drawn += path(
+        f"M{n(w * 0.85)} {n(-h)}Q{n(w * 0.4)} {n(-h * 0.86)} {n(w * 0.72)} {n(-h * 0.7)}Q{n(w)} {n(-h * 0.5)} {n(w * 0.6)} {n(-h * 0.34)}Q{n(w * 0.62)} {n(-h * 0.5)} {n(w * 0.42)} {n(-h * 0.66)}Q{n(w * 0.2)} {n(-h * 0.88)} {n(w * 0.85)} {n(-h)}z",
+        fold,
+        opacity="0.55",
+    )
+    return drawn + (
+        rect(2, -h * 0.3, w * 0.5, h * 0.012, trim) + rect(2, -h * 0.33, w * 0.56, h * 0.012, trim)
+        if trim
+        else ""
+    )
+
+
+def penjor(h, reach, bamboo, leaf, gold, white, shade):
+    """A festival pole: foot at 0,0, arching to the right over `reach`, hung with young coconut leaf."""
+    drawn = path(
+        f"M-4 0L-2.5 {n(-h * 0.62)}Q0 {n(-h * 1.02)} {n(reach * 0.6)} {n(-h)}Q{n(reach * 0.94)} {n(-h * 0.97)} {n(reach)} {n(-h * 0.78)}"
+        f"Q{n(reach * 0.88)} {n(-h * 0.93)} {n(reach * 0.58)} {n(-h * 0.97)}Q6 {n(-h * 0.98)} 3 {n(-h * 0.62)}L5 0z",
+        bamboo,
+    )
+    for i in range(9):
+        y = -h * (0.2 + i * 0.068)
+        w = 17 - i * 0.7
+        drawn += path(
+            f"M0 {n(y - 15)}L{n(-w)} {n(y)}L{n(-w * 0.7)} {n(y + 10)}L0 {n(y + 3)}L{n(w * 0.7)} {n(y + 10)}L{n(w)} {n(y)}z",
+            (leaf, white, gold)[i % 3],
+        )
+        drawn += path(
+            f"M0 {n(y - 15)}L{n(w)} {n(y)}L{n(w * 0.7)} {n(y + 10)}L0 {n(y + 3)}z", shade, opacity="0.22"
+        )
+    spine = [
+        (0.02, 0.86, 30), (0.12, 0.93, 36), (0.26, 0.965, 40), (0.42, 0.985, 40), (0.58, 0.985, 36),
+        (0.74, 0.965, 32), (0.88, 0.91, 26),
+    ]  # fmt: skip
+    for i, (k, v, drop) in enumerate(spine):
+        x, y = reach * k, -h * v
+        drawn += path(
+            f"M{n(x)} {n(y)}q{n(-drop * 0.26)} {n(drop * 0.6)} {n(-drop * 0.06)} {n(drop)}q{n(drop * 0.3)} {n(-drop * 0.5)} {n(drop * 0.06)} {n(-drop)}z",
+            (leaf, gold)[i % 2],
+        )
+    x, y = reach, -h * 0.78
+    return (
+        drawn
+        + path(f"M{n(x - 0.8)} {n(y)}h1.6v{n(h * 0.06)}h-1.6z", bamboo)
+        + path(f"M{n(x)} {n(y + h * 0.05)}l12 14l-5 26l5 22l-12 16l-12 -16l5 -22l-5 -26z", leaf)
+        + path(f"M{n(x)} {n(y + h * 0.05)}l12 14l-5 26l5 22l-12 16z", gold)
+        + path(f"M{n(x)} {n(y + h * 0.05 + 30)}l4 6l-4 6l-4 -6z", white)
+    )
