@@ -11,6 +11,36 @@ DEMO = Demo()
 FACTS = DEMO["facts"]["facts"]
 LANGUAGES = {"id", "en"}
 
+# Where sources differ: the answers that stand in the story in both languages, as numbers or as names.
+ANSWERS = {
+    "bale-kulkul-puri-pemecutan": [("ke-19", "early 19th century"), ("ke-20", "early 20th")],
+    "dam-oongan": ["Ki Sawunggaling"],
+    "ekowisata-subak-sembung": [("satu, dua, atau tiga", "one, two or three")],
+    "inna-bali-heritage-hotel": ["1926", "1927", "1928", "70", "77", "175"],
+    "lapangan-puputan-badung": [("menghadap selatan", "facing south"), ("ke utara", "north")],
+    "masjid-asy-syuhada-serangan": ["200", ("ke-17", "17th century")],
+    "masjid-raya-baiturrahmah": ["1890", "1907"],
+    "monumen-bajra-sandhi": ["1987", "1988"],
+    "museum-bali": ["1910", "1931", "1965", "1966", ("kain", "textiles"), ("uang", "money")],
+    "museum-le-mayeur": ["1933", "1935"],
+    "pasar-badung": [("04.00–17.00", "04:00 to 17:00"), ("24 jam", "round the clock"), "Peken Payuk"],
+    "pasar-kreneng": ["1974", "1976", "1983"],
+    "pasar-kumbasari": ["1974", "1976", "1977", "1978", "Peken Payuk"],
+    "patung-catur-muka": [("granit", "granite"), ("padas", "paras"), ("lima meter", "five metres")],
+    "pecinan-gajah-mada": ["Sing Bie", ("kelenteng", "temple")],
+    "prasasti-blanjong": ["911", "913", "914", ("andesit", "andesite"), ("tufa", "tuff")],
+    "pura-agung-jagatnatha": ["1953", "1968"],
+    "pura-maospahit": ["1278", "1475", ("ke-16", "16th century")],
+    "pura-sakenan": ["Mpu Kuturan", "Masula Masuli", "Dang Hyang Nirartha"],
+    "pura-tambangan-badung": ["Batukaru", "Batur"],
+    "puri-agung-denpasar-jaya-sabha": ["1788", ("tiga pasang angka", "Three pairs of figures")],
+    "puri-agung-jro-kuta": ["1820", ("ke-18", "18th century")],
+    "puri-agung-kesiman": ["1779", "1813"],
+    "puri-agung-pemecutan": [("perintah rajanya", "order of its own ruler"), ("Belanda", "the Dutch")],
+    "taman-werdhi-budaya": ["1973", "1976"],
+    "tukad-badung": [("ditulis berbeda-beda", "printed in several ways")],
+}
+
 
 def texts(entry):
     if isinstance(entry, list):
@@ -66,6 +96,15 @@ def test_every_place_has_sources_and_names_no_address_twice():
         assert rows, place["slug"]
         addresses = [row["url"].rstrip("/") for row in rows if row["url"]]
         assert len(addresses) == len(set(addresses))
+
+
+@pytest.mark.parametrize("slug", ANSWERS)
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_where_sources_differ_the_story_gives_each_answer(slug, language):
+    story = " ".join(text[language] for text in texts(DEMO.places[slug]["body"])).replace("*", "")
+    answers = [answer if isinstance(answer, str) else answer[language == "en"] for answer in ANSWERS[slug]]
+
+    assert [answer for answer in answers if not re.search(rf"\b{re.escape(answer)}\b", story)] == []
 
 
 def test_every_source_of_a_fact_is_shown_with_the_story():
