@@ -177,3 +177,105 @@ def penjor(h, reach, bamboo, leaf, gold, white, shade):
         + path(f"M{n(x)} {n(y + h * 0.05)}l12 14l-5 26l5 22l-12 16z", gold)
         + path(f"M{n(x)} {n(y + h * 0.05 + 30)}l4 6l-4 6l-4 -6z", white)
     )
+
+
+def door(face, mid, w, h, frame, leaf, gold, dark, y=0.0):
+    """Two carved leaves in a stone frame on an upright plane, under a crown of stone."""
+    drawn = face.poly(
+        frame,
+        [
+            (mid - w * 0.8, y), (mid - w * 0.8, y + h * 0.98), (mid - w * 0.95, y + h * 1.08),
+            (mid - w * 0.4, y + h * 1.14), (mid, y + h * 1.36), (mid + w * 0.4, y + h * 1.14),
+            (mid + w * 0.95, y + h * 1.08), (mid + w * 0.8, y + h * 0.98), (mid + w * 0.8, y),
+        ],
+    )  # fmt: skip
+    drawn += face.quad(dark, mid - w * 0.56, mid + w * 0.56, y, y + h)
+    drawn += face.many(
+        dark,
+        [
+            [
+                (mid - w * 0.22, y + h * 1.12),
+                (mid, y + h * 1.26),
+                (mid + w * 0.22, y + h * 1.12),
+                (mid, y + h * 1.05),
+            ]
+        ],
+    )
+    for k in (-1, 1):
+        a, b = sorted((mid + k * w * 0.04, mid + k * w * 0.5))
+        c = (a + b) / 2
+        drawn += face.quad(leaf, a, b, y + h * 0.02, y + h * 0.97)
+        drawn += face.quad(gold, a + w * 0.05, b - w * 0.05, y + h * 0.07, y + h * 0.92)
+        drawn += face.quad(leaf, a + w * 0.09, b - w * 0.09, y + h * 0.1, y + h * 0.89)
+        r = (b - a) * 0.3
+        drawn += face.many(
+            gold,
+            [
+                [
+                    (c - r, y + h * t),
+                    (c, y + h * t + r * 1.7),
+                    (c + r, y + h * t),
+                    (c, y + h * t - r * 1.7),
+                ]
+                for t in (0.28, 0.52, 0.76)
+            ],
+        )
+    return drawn
+
+
+def roofed_gate(corner, h, breadth, depth, tone, rng, leaves, body="brick", tiers=4, wing=0.7, y=0.0):
+    """A gate with a door and rising tiers, a lower wing on either side; leaves: leaf, gold, dark of the door."""
+    drawn = ""
+
+    def side(k):
+        wb = breadth * 0.36
+        courses = [
+            (w * wb / 2, part * h, kind)
+            for w, part, kind in (
+                (1.0, 0.05, "cap"), (0.92, 0.06, f"plain {body}"), (0.98, 0.02, "cap"), (0.84, 0.24, f"panel {body}"),
+                (0.9, 0.02, "belt"), (1.0, 0.03, "ears"), (0.68, 0.07, f"plain {body}"), (0.8, 0.025, "ears"),
+                (0.44, 0.06, f"plain {body}"), (0.54, 0.02, "cap"), (0.2, 0.06, "plain"),
+            )
+        ]  # fmt: skip
+        courses = [
+            ((hu, depth * 0.36 * hu / (wb / 2)), part * wing / 0.7, kind) for hu, part, kind in courses
+        ]
+        return stack(corner, courses, tone, rng, y, (k * (breadth / 2 + wb * 0.46), 0), 0.9)
+
+    drawn += side(1)
+    hu, hv = breadth / 2, depth / 2
+    courses = [
+        ((hu, hv), h * 0.05, "cap"), ((hu * 0.94, hv * 0.95), h * 0.04, f"plain {body}"),
+        ((hu * 0.84, hv * 0.86), h * 0.36, f"plain {body}"), ((hu * 0.9, hv * 0.92), h * 0.025, "belt"),
+        ((hu * 1.0, hv * 1.02), h * 0.03, "ears"),
+    ]  # fmt: skip
+    left, weight = h * 0.42, sum(0.86**i for i in range(tiers))
+    for i in range(tiers):
+        part, k = left * 0.86**i / weight, 0.8 * (1 - i / tiers) + 0.1
+        courses += [
+            ((hu * k, hv * k), part * 0.62, f"plain {body}"),
+            ((hu * k * 1.08, hv * k * 1.1), part * 0.14, "belt"),
+            ((hu * k * 1.18, hv * k * 1.2), part * 0.24, "ears"),
+        ]
+    x, top = corner.see(0, 0, y + sum(part for _, part, _ in courses))
+    k = corner.view.unit(corner.z) * h * 0.035
+    for side_, fill in ((-1, tone["stone"]), (1, tone["stone_r"])):
+        s = side_ * k
+        drawn += path(
+            f"M{n(x + s)} {n(top + k)}V{n(top)}C{n(x + s * 1.3)} {n(top - k * 1.4)} {n(x + s * 0.3)} {n(top - k * 1.6)} {n(x)} {n(top - k * 3.2)}V{n(top + k)}z",
+            fill,
+        )
+    drawn += stack(corner, courses, tone, rng, y, ear=1.2)
+    face = corner.right(-hv * 0.86)
+    drawn += door(face, 0, hu * 0.72, h * 0.27, tone["stone_r"], *leaves, y=y + h * 0.09)
+    return drawn + side(-1)
+
+
+def steps(corner, u0, u1, v, count, rise, run, tone, y=0.0):
+    """A flight that comes down towards us from the line v; the inner, taller blocks are laid first."""
+    drawn = ""
+    for i in reversed(range(count)):
+        drawn += corner.box(
+            u0, u1, v - run * (count - i), v, y, y + rise * (i + 1), tone["right"], tone["left"], tone["top"]
+        )
+    return drawn
