@@ -116,7 +116,7 @@ def skirt(points, folds, tone):
 
 
 def father(tone):
-    """In full stride, keris raised, the other arm flung out before his family."""
+    """In full stride, keris raised, the other fist low at his side."""
     cap = path("M-8 -97C-9 -108 9 -108 8 -97Q0 -101 -8 -97z", tone["shade"]) + path(
         "M1 -103C7 -104 9 -100 8 -97L2 -98.4zM2 -104l7 -8l1 10z", tone["face"]
     )
@@ -147,8 +147,8 @@ def father(tone):
         + path("M-11.5 -60H11.5L12 -54H-12z", tone["shade"])
         + path("M3 -60H11.5L12 -54H4z", tone["face"])
         + path("M-12 -57L-24 -66L-22 -70L-8 -60z", tone["deep"])
-        + chain([(14.5, -81, 9), (25, -64, 7.6), (38, -56, 5.4)], tone)
-        + path("M35.6 -58.5L40 -60.4L46 -57L47 -54.6L41 -53L36 -53.4z", tone["lit"])
+        + chain([(14.5, -81, 9), (25, -66, 7.6), (29, -49, 5.4)], tone)
+        + path("M26 -50C25 -44 28 -41 31 -42C34 -44 33 -49 32 -51z", tone["lit"])
         + face_(0, -95, tone, cap)
         + path("M-31 -105C-32 -112 -24 -114 -22 -108C-22 -104 -27 -102 -31 -105z", tone["face"])
         + keris(-26.5, -114, -6, tone, 1.1)

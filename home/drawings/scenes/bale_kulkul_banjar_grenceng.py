@@ -44,7 +44,7 @@ def room(rng):
     rail_b = TOWER.right(half).quad(POST_D, -half, half, floor + .62, floor + .74)
     beam = TOWER.right(.1).quad(WOOD["face"], -half, half, eave - .5, eave - .28) + TOWER.right(.1).quad(WOOD["lit"], -half, half, eave - .34, eave - .28)
     hang = ""
-    for u, w, h in ((-.62, 54, 190), (.86, 46, 160)):
+    for u, w, h in ((-.1, 58, 174), (.84, 46, 160)):
         x, y = TOWER.see(u, .1, eave - .5)
         hang += canvas.at(x, y + 12, 1, towers.drum(w, h, WOOD, "url(#poleng)"))
     x, y = TOWER.see(-.12, -.55, floor)
