@@ -1,6 +1,6 @@
 """Towers, shrines and gates seen on the corner: courses of stone piled on one plan."""
 
-from home.drawings.canvas import at, n, path, rect
+from home.drawings.canvas import at, n, path
 from home.drawings.stone import simbar
 from home.drawings.towers import mask
 
@@ -105,78 +105,27 @@ HALF = (
 )  # fmt: skip
 
 
-def split_gate(corner, h, gap, breadth, depth, tone, rng, body="", ear=1.0, y=0.0, table=HALF):
-    """Two halves on the wall line v = 0, stepped outwards and cut clean at the gap; `body` joins every kind of wall course."""
+def split_gate(
+    corner, h, gap, breadth, depth, tone, rng, body="", ear=1.0, y=0.0, table=HALF, along="u", middle=(0, 0)
+):
+    """Two halves on a wall line, stepped outwards and cut clean at the gap; `body` joins every kind of wall course.
+
+    The wall runs along u or v of the plan and passes through `middle`."""
     drawn = ""
     for side in (1, -1):
         courses = []
         for w, part, kind in table:
-            hu = breadth * w / 2
+            out, thick = breadth * w / 2, depth * (0.45 + 0.55 * w) / 2
             kind = kind if kind in ("cap", "ears", "belt") else f"{kind} {body}"
-            courses.append(
-                ((hu, depth * (0.45 + 0.55 * w) / 2), h * part, kind, None, (side * (gap / 2 + hu), 0))
+            shift = side * (gap / 2 + out)
+            half, centre = (
+                ((out, thick), (middle[0] + shift, middle[1]))
+                if along == "u"
+                else ((thick, out), (middle[0], middle[1] + shift))
             )
+            courses.append((half, h * part, kind, None, centre))
         drawn += stack(corner, courses, tone, rng, y, ear=ear)
     return drawn
-
-
-def banner(h, w, cloth, fold, pole, trim=None):
-    """A tall temple banner on a bamboo pole that bends at the tip; foot at 0,0, cloth to the right."""
-    drawn = path(
-        f"M-2.5 0L-2 {n(-h * 0.8)}Q0 {n(-h)} {n(w * 0.9)} {n(-h * 1.02)}L{n(w * 0.9)} {n(-h * 1.01)}Q4 {n(-h * 0.98)} 2.5 {n(-h * 0.8)}L3 0z",
-        pole,
-    )
-    drawn += path(
-        f"M2 {n(-h * 0.14)}L1 {n(-h * 0.8)}Q4 {n(-h * 0.97)} {n(w * 0.85)} {n(-h)}Q{n(w * 0.4)} {n(-h * 0.86)} {n(w * 0.72)} {n(-h * 0.7)}Q{n(w)} {n(-h * 0.5)} {n(w * 0.6)} {n(-h * 0.34)}Q{n(w * 0.3)} {n(-h * 0.22)} 2 {n(-h * 0.14)}z",
-        cloth,
-    )
-    drawn += path(
-        f"M{n(w * 0.85)} {n(-h)}Q{n(w * 0.4)} {n(-h * 0.86)} {n(w * 0.72)} {n(-h * 0.7)}Q{n(w)} {n(-h * 0.5)} {n(w * 0.6)} {n(-h * 0.34)}Q{n(w * 0.62)} {n(-h * 0.5)} {n(w * 0.42)} {n(-h * 0.66)}Q{n(w * 0.2)} {n(-h * 0.88)} {n(w * 0.85)} {n(-h)}z",
-        fold,
-        opacity="0.55",
-    )
-    return drawn + (
-        rect(2, -h * 0.3, w * 0.5, h * 0.012, trim) + rect(2, -h * 0.33, w * 0.56, h * 0.012, trim)
-        if trim
-        else ""
-    )
-
-
-def penjor(h, reach, bamboo, leaf, gold, white, shade):
-    """A festival pole: foot at 0,0, arching to the right over `reach`, hung with young coconut leaf."""
-    drawn = path(
-        f"M-4 0L-2.5 {n(-h * 0.62)}Q0 {n(-h * 1.02)} {n(reach * 0.6)} {n(-h)}Q{n(reach * 0.94)} {n(-h * 0.97)} {n(reach)} {n(-h * 0.78)}"
-        f"Q{n(reach * 0.88)} {n(-h * 0.93)} {n(reach * 0.58)} {n(-h * 0.97)}Q6 {n(-h * 0.98)} 3 {n(-h * 0.62)}L5 0z",
-        bamboo,
-    )
-    for i in range(9):
-        y = -h * (0.2 + i * 0.068)
-        w = 17 - i * 0.7
-        drawn += path(
-            f"M0 {n(y - 15)}L{n(-w)} {n(y)}L{n(-w * 0.7)} {n(y + 10)}L0 {n(y + 3)}L{n(w * 0.7)} {n(y + 10)}L{n(w)} {n(y)}z",
-            (leaf, white, gold)[i % 3],
-        )
-        drawn += path(
-            f"M0 {n(y - 15)}L{n(w)} {n(y)}L{n(w * 0.7)} {n(y + 10)}L0 {n(y + 3)}z", shade, opacity="0.22"
-        )
-    spine = [
-        (0.02, 0.86, 30), (0.12, 0.93, 36), (0.26, 0.965, 40), (0.42, 0.985, 40), (0.58, 0.985, 36),
-        (0.74, 0.965, 32), (0.88, 0.91, 26),
-    ]  # fmt: skip
-    for i, (k, v, drop) in enumerate(spine):
-        x, y = reach * k, -h * v
-        drawn += path(
-            f"M{n(x)} {n(y)}q{n(-drop * 0.26)} {n(drop * 0.6)} {n(-drop * 0.06)} {n(drop)}q{n(drop * 0.3)} {n(-drop * 0.5)} {n(drop * 0.06)} {n(-drop)}z",
-            (leaf, gold)[i % 2],
-        )
-    x, y = reach, -h * 0.78
-    return (
-        drawn
-        + path(f"M{n(x - 0.8)} {n(y)}h1.6v{n(h * 0.06)}h-1.6z", bamboo)
-        + path(f"M{n(x)} {n(y + h * 0.05)}l12 14l-5 26l5 22l-12 16l-12 -16l5 -22l-5 -26z", leaf)
-        + path(f"M{n(x)} {n(y + h * 0.05)}l12 14l-5 26l5 22l-12 16z", gold)
-        + path(f"M{n(x)} {n(y + h * 0.05 + 30)}l4 6l-4 6l-4 -6z", white)
-    )
 
 
 def door(face, mid, w, h, frame, leaf, gold, dark, y=0.0):
