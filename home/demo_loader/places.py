@@ -54,6 +54,7 @@ class PlaceRecipes:
         kind = entry["type"]
         facts = {
             "hero": self.drawings[entry["picture"]],
+            "aksara": entry.get("aksara", ""),
             "variants": ", ".join(entry.get("variants", [])),
             "address": entry.get("address", ""),
             "village": self.villages.get(entry.get("village")),

@@ -89,6 +89,12 @@ class TestDemoCity(DemoCityTestCase):
         assert english.hero == source.hero
         assert english.source_rows.count() == source.source_rows.count() > 0
 
+    def test_a_name_in_aksara_bali_is_shown_as_such_in_both_languages(self):
+        for address in ("/id/pasar/pasar-badung/", "/en/market/badung-market/"):
+            text = self.client.get(address).content.decode()
+
+            assert '<p class="aksara" lang="ban-Bali">ᬧᬲᬃ ᬩᬤᬸᬂ</p>' in text
+
     def test_balinese_words_are_marked_in_both_languages(self):
         for slug in ("pasar-badung", "badung-market"):
             said = str(list(MarketPage.objects.get(slug=slug).body.raw_data))
