@@ -90,7 +90,7 @@ def weaver(kain, kain_shade, kebaya, shade, sash, skin, hair, rim, flower=None):
     )
     drawn += path("M118 -40C146 -36 150 -14 146 10L134 102H112L120 20C122 -10 112 -26 90 -44z", kain_shade)
     drawn += path("M92 44L88 98M-50 20Q20 40 96 24", stroke=kain_shade, stroke_width="3") + oval(
-        118, 174, 32, 11, skin
+        112, 104, 34, 10, skin
     )
     drawn += stroke("M4 -196C34 -150 60 -116 108 -112L156 -106", shade, 30)
     drawn += circle(166, -105, 13, skin) + path("M160 -110L206 -112L210 -104L172 -94z", skin)

@@ -224,7 +224,8 @@ def steps(corner, u0, u1, v, count, rise, run, tone, y=0.0):
     """A flight that comes down towards us from the line v; the inner, taller blocks are laid first."""
     drawn = ""
     for i in reversed(range(count)):
+        back = v - run * (count - i - 1)
         drawn += corner.box(
-            u0, u1, v - run * (count - i), v, y, y + rise * (i + 1), tone["right"], tone["left"], tone["top"]
+            u0, u1, back - run, back, y, y + rise * (i + 1), tone["right"], tone["left"], tone["top"]
         )
     return drawn

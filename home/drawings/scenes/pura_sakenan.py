@@ -98,8 +98,7 @@ def draw():
     shelf = GATE.box(-7.2, 26, -2.6, 16, FLAT, -.18, "#93686f", "#d9a58f", "#e6c0a4") + GATE.flat("#e6c0a4", -7.2, 26, -2.6, 16, -.18)
     face = GATE.right(-2.6)
     shelf += face.bricks(-7.2, 26, FLAT, -.2, rng, "#7d5562", "#ad7f80", "#7d5562", .24, .6, .9) + GATE.left(-7.2).bricks(-2.6, 14, FLAT, -.2, rng, "#c08878", "#f0c0a2", "#c08878", .24, .6, .9)
-    for i in (3, 2, 1, 0):
-        shelf += GATE.box(-1.5, 1.5, -2.6 - .34 * (4 - i), -2.6, FLAT, FLAT + .18 * (i + 1), "#b98a84", "#ffdfbc", "#f3d2b4")
+    shelf += stacks.steps(GATE, -1.5, 1.5, -2.6, 4, .18, .34, {"right": "#b98a84", "left": "#ffdfbc", "top": "#f3d2b4"}, FLAT)
     temple = shrine(1430, 452, 96, rng)
     trees = "".join(plants.canopy(x, y, rx, ry, c, rng) for x, y, rx, ry, c in [(1540, 400, 170, 170, "#7f9486"), (1590, 340, 120, 120, "#93a590"), (960, 486, 110, 58, "#a3a796"), (760, 510, 90, 40, "#b1ad9c")]) + plants.palm(1520, 560, 500, -30, "#6d8a80", "#8a7672", rng, 11) + plants.palm(960, 540, 300, 30, "#8a9c90", "#a08a82", rng, 10)
     court = side_wall(rng, CORAL) + wall(2.0, 26, rng, CORAL) + stacks.split_gate(GATE, 6.6, 1.5, 2.5, 2.0, CORAL, rng, ear=1.1) + wall(-5.6, -2.4, rng, CORAL)
