@@ -15,10 +15,11 @@ class AudioPlayer extends HTMLElement {
     this.audio = this.querySelector("audio");
     this.bar = this.querySelector(".player");
     if (!this.audio || this.speed) return;
+    this.files = [...this.audio.querySelectorAll("source")];
     this.slider = this.bar.querySelector("[type=range]");
     this.speed = this.bar.querySelector("select");
     this.lines = [...this.querySelectorAll("[data-start]")];
-    this.key = `heard ${location.pathname} ${new URL(this.audio.src).pathname}`;
+    this.key = `heard ${location.pathname} ${new URL(this.files[0].src).pathname}`;
     this.addSpeeds();
     this.addPlaces();
     this.listen();
@@ -72,12 +73,24 @@ class AudioPlayer extends HTMLElement {
     audio.addEventListener("timeupdate", () => Math.abs(audio.currentTime - this.kept) >= KEEP_EVERY && this.keep());
     audio.addEventListener("pause", () => this.keep());
     audio.addEventListener("play", () => this.begin());
-    audio.addEventListener("error", () => this.trouble(true));
+    const last = [audio, this.files.at(-1)]; // a file that fails before the last one is no trouble
+    audio.addEventListener("error", ({ target }) => last.includes(target) && this.fail(), true);
     addEventListener("pagehide", () => this.keep());
   }
 
   play() {
-    this.audio.play().catch(() => {}); // `error` tells the visitor
+    const { audio } = this;
+    if (audio.networkState === HTMLMediaElement.NETWORK_NO_SOURCE) {
+      const place = audio.currentTime;
+      audio.load(); // else a browser that has tried every file never tries again
+      audio.currentTime = place;
+    }
+    audio.play().catch(() => {}); // `error` tells the visitor
+  }
+
+  fail() {
+    this.audio.pause();
+    this.trouble(true);
   }
 
   seek(seconds) {

@@ -15,6 +15,7 @@ from wagtailmedia.models import AbstractMedia
 
 from storytelling.media.rights import LICENCES
 from storytelling.media.signatures import is_what_it_says
+from storytelling.media.sound_types import sound_type
 from storytelling.media.transcripts import validate_webvtt
 
 LARGEST_RECORDING = 200 * 1024 * 1024
@@ -140,17 +141,23 @@ class SiteMedia(AbstractMedia):
                 {"file": _("This file is too large (%(size)s); the most is %(most)s.") % sizes}
             )
 
+    @property
+    def sound_type(self) -> str:
+        return sound_type(self.file.name)
+
 
 class RecordingSubject(ClusterableModel):
     """What is heard; the recordings of it are one per language."""
 
     title = models.CharField(_("title"), max_length=120)
     credit = models.CharField(_("credit"), max_length=200)
+    licence = models.CharField(_("licence"), max_length=20, choices=LICENCES)
     synthetic = models.BooleanField(_("synthetic voice"), default=False)
 
     panels = [
         FieldPanel("title"),
         FieldPanel("credit"),
+        FieldPanel("licence"),
         FieldPanel("synthetic"),
         InlinePanel("recordings", label=_("recording"), heading=_("Recordings, one per language")),
     ]
@@ -176,6 +183,15 @@ class Recording(Orderable):
     file = models.ForeignKey(
         SiteMedia, on_delete=models.PROTECT, related_name="+", verbose_name=_("sound file")
     )
+    fallback = models.ForeignKey(
+        SiteMedia,
+        on_delete=models.PROTECT,
+        related_name="+",
+        null=True,
+        blank=True,
+        verbose_name=_("the same in M4A"),
+        help_text=_("For browsers that do not play the first file. Not needed where that is MP3 or M4A."),
+    )
     transcript = models.TextField(
         _("transcript"),
         validators=[validate_webvtt],
@@ -184,7 +200,7 @@ class Recording(Orderable):
         ),
     )
 
-    panels = [FieldPanel("locale"), FieldPanel("file"), FieldPanel("transcript")]
+    panels = [FieldPanel("locale"), FieldPanel("file"), FieldPanel("fallback"), FieldPanel("transcript")]
 
     class Meta(Orderable.Meta):
         verbose_name = _("recording")
@@ -194,3 +210,8 @@ class Recording(Orderable):
 
     def __str__(self):
         return f"{self.subject} ({self.locale})"
+
+    @property
+    def sounds(self) -> list[SiteMedia]:
+        """The files of it, best first; a browser takes the first that it can play."""
+        return [sound for sound in (self.file, self.fallback) if sound]

@@ -10,11 +10,15 @@ from http import HTTPStatus
 from django.http import HttpResponse
 from django.views.static import serve
 
+from storytelling.media.sound_types import sound_type
+
 PIECE = re.compile(r"bytes=(?P<first>\d+)-(?P<last>\d*)$")
 
 
 def serve_upload(request, path, document_root):
     whole = serve(request, path, document_root)
+    if sound := sound_type(path):
+        whole["Content-Type"] = sound
     asked = PIECE.match(request.headers.get("Range", ""))
     whole["Accept-Ranges"] = "bytes"
     if not asked or whole.status_code != HTTPStatus.OK:

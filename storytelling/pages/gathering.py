@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from django.db.models import prefetch_related_objects
+from django.db.models import Prefetch, prefetch_related_objects
 from wagtail.blocks import StreamValue, StructValue
 from wagtail.blocks.list_block import ListValue
 from wagtail.models import Page, TranslatableMixin
 
-from storytelling.media.models import RecordingSubject, SiteImage
+from storytelling.media.models import Recording, RecordingSubject, SiteImage
 
 
 def gather(page) -> dict:
@@ -21,7 +21,8 @@ def gather(page) -> dict:
     pictures = [value for value in [getattr(page, "hero", None), *values] if isinstance(value, SiteImage)]
     prefetch_related_objects(pictures, "texts")
     subjects = [value for value in values if isinstance(value, RecordingSubject)]
-    prefetch_related_objects(subjects, "recordings__file", "recordings__locale")
+    recordings = Recording.objects.select_related("file", "fallback", "locale")
+    prefetch_related_objects(subjects, Prefetch("recordings", recordings))
     tellers = _tellers(page)
     speakers = [
         value for value in values if isinstance(value, TranslatableMixin) and not isinstance(value, Page)

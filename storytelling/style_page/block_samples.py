@@ -25,11 +25,13 @@ SPEAKER = SimpleNamespace(name="Ni Wayan Sari", role="pedagang kain", translatio
 
 
 def _recording(transcript: str):
-    file = SimpleNamespace(url="#", duration=42)
-    voice = SimpleNamespace(file=file, transcript=transcript, locale=SimpleNamespace(language_code="ban"))
+    file = SimpleNamespace(url="#", sound_type="audio/ogg", duration=42)
+    language = SimpleNamespace(language_code="ban")
+    voice = SimpleNamespace(file=file, sounds=[file], transcript=transcript, locale=language)
     return SimpleNamespace(
         title="Suara pasar sebelum fajar",
         credit="Storytelling Denpasar",
+        licence="CC-BY-4.0",
         synthetic=not transcript,
         recording=lambda _locale_id: voice,
     )

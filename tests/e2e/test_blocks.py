@@ -4,11 +4,10 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.e2e import listening
+from tests.e2e.listening import SOUND, heard
 
 pytestmark = pytest.mark.browser
 
-SOUND = "**/media/media/*"
-ATTEMPTS = 200
 SHOWN_BLOCKS = "audio-player, then-now, picture-row"
 
 
@@ -39,15 +38,6 @@ def plain(browser, address):
 
 def press(tab, name, key="Enter", role="button"):
     tab.get_by_role(role, name=name).first.press(key)
-
-
-def heard(tab, condition):
-    """Wait until the sound is as said; Playwright's own way to wait needs eval, which the CSP forbids."""
-    for _attempt in range(ATTEMPTS):
-        if tab.locator("audio").evaluate(condition):
-            return
-        tab.wait_for_timeout(50)
-    pytest.fail(f"never so: {condition}")
 
 
 def test_the_button_beside_the_place_leads_to_the_recording(story):
