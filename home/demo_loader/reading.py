@@ -44,6 +44,17 @@ class Demo:
         return {entry["slug"]: entry for entry in [*entries, *self["points"]]}
 
     @cached_property
+    def listening(self) -> dict[str, dict]:
+        """What is read aloud, by the place that it is about."""
+        entries = [_read(path) for path in sorted((self.folder / "listening").glob("*.yaml"))]
+        return {entry["place"]: entry for entry in entries}
+
+    @property
+    def sounds(self) -> Path:
+        """The finished recordings, as `manage.py record_demo` leaves them."""
+        return self.folder / "sounds"
+
+    @cached_property
     def _facts_and_sources(self) -> dict[str, dict]:
         return self["facts"]
 

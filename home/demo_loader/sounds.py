@@ -1,4 +1,4 @@
-"""The sounds of the demo, reckoned from nothing, with words that follow them."""
+"""The sounds of the demo that are reckoned from nothing, with words that follow them."""
 
 import math
 import wave
@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from io import BytesIO
 
 from django.core.files.base import ContentFile
+from django.db.models import Q
 
 from storytelling.media.models import Recording, RecordingSubject, SiteMedia
 
+CREDIT, LICENCE = "Storytelling Denpasar", "CC-BY-4.0"
 RATE = 11_025  # samples a second: a drum of wood has little above 5 kHz
 SECONDS = 28
 RINGING = 0.45  # seconds that one stroke is heard
@@ -53,9 +55,9 @@ def load_sounds(entries: list[dict], locales) -> int:
     for entry in missing:
         content = ContentFile(MADE[entry["key"]](), f"demo-{entry['key']}.wav")
         sound = SiteMedia.objects.create(
-            title=_file_title(entry["key"]), type="audio", duration=SECONDS, file=content
+            title=file_title(entry["key"]), type="audio", duration=SECONDS, file=content
         )
-        subject = RecordingSubject(title=entry["title"], credit=entry["credit"], synthetic=True)
+        subject = RecordingSubject(title=entry["title"], credit=CREDIT, licence=LICENCE, synthetic=True)
         subject.recordings.set(
             [
                 Recording(locale=locale, file=sound, transcript=_webvtt(entry, locale.language_code))
@@ -68,11 +70,13 @@ def load_sounds(entries: list[dict], locales) -> int:
 
 def subject_of(key: str) -> RecordingSubject | None:
     """Found by its file, which editors have little reason to rename."""
-    return RecordingSubject.objects.filter(recordings__file__title=_file_title(key)).first()
+    title = file_title(key)
+    known = Q(recordings__file__title=title) | Q(recordings__file__title__startswith=f"{title} (")
+    return RecordingSubject.objects.filter(known).first()
 
 
-def _file_title(key: str) -> str:
-    return f"Suara demo: {key}"
+def file_title(key: str, *variant: str) -> str:
+    return f"Suara demo: {key}" + (f" ({', '.join(variant)})" if variant else "")
 
 
 def _webvtt(entry: dict, language: str) -> str:

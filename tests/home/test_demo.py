@@ -133,13 +133,34 @@ class TestDemoCity(DemoCityTestCase):
             assert {text.locale.language_code for text in picture.texts.all() if text.alt} == {"id", "en"}
 
     def test_a_story_can_be_heard_in_both_languages_and_says_that_a_machine_made_the_sound(self):
-        for language, said in (("id", "dibuat komputer"), ("en", "made by a computer")):
+        for language, said in (
+            ("id", "Suara sintetis: dibuat komputer"),
+            ("en", "Synthetic sound: made by a computer"),
+        ):
             key = key_of("place:bale-kulkul-puri-pemecutan")
             story = live(HeritageStoryPage, language).get(translation_key=key)
             text = self.client.get(story.get_url()).content.decode()
             assert 'href="#listen"' in text and 'id="listen"' in text
             assert said in text
             assert text.count("data-start") == 5
+
+    def test_six_stories_are_read_aloud_in_both_languages_in_two_formats(self):
+        for language in LANGUAGES:
+            read = [
+                block.value["subject"].recording(page.locale_id)
+                for model in (HeritageStoryPage, MarketPage, RiverWalkPage)
+                for page in live(model, language)
+                for block in page.body
+                if block.block_type == "recording"
+            ]
+            stories = [recording for recording in read if recording.fallback]
+
+            assert len(stories) == 6
+            for recording in stories:
+                assert recording.locale.language_code == language
+                assert [sound.sound_type for sound in recording.sounds] == ["audio/ogg", "audio/mp4"]
+                assert recording.file.duration == recording.fallback.duration > 90
+                assert recording.subject.licence == "CC-BY-4.0"
 
     def test_goods_people_terms_and_menus_stand_in_both_languages(self):
         for language in ("id", "en"):

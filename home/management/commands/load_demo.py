@@ -16,6 +16,7 @@ from home.demo_loader.places import PlaceRecipes, place_name
 from home.demo_loader.plaques import load_plaques
 from home.demo_loader.reading import SOURCE_LANGUAGE, Demo
 from home.demo_loader.recipes import PageMaker
+from home.demo_loader.recordings import load_recordings
 from home.demo_loader.snippets import load_glossary, load_goods, load_people
 from home.demo_loader.sounds import load_sounds
 from home.demo_loader.trails import trail_recipes
@@ -52,6 +53,7 @@ class Command(BaseCommand):
         self.tell(f"{load_areas(demo['villages'])} districts and villages")
         self.tell(f"{load_glossary(demo['glossary']['terms'], locales)} words of the glossary")
         self.tell(f"{load_sounds(demo['sounds'], locales)} sounds")
+        self.tell(f"{load_recordings(demo, locales)} stories read aloud")
         goods = load_goods(demo["goods"], source, others)
         people = load_people(demo["people"], source, others)
         drawings = Drawings(demo.folder / "art", demo["pictures"], locales)
