@@ -32,7 +32,7 @@ ADDRESSES = {
 SKIPPED = {"search": ["is-crawlable"]}
 RULES = ("accessibility", "best-practices", "seo")
 CHROMIUM_FLAGS = "--headless=new --no-sandbox --disable-dev-shm-usage --ignore-certificate-errors"
-ATTEMPTS = 3  # Chromium now and then starts recording only after the page has begun
+ATTEMPTS = 5  # Chromium now and then starts recording only after the page has begun
 HEAVIEST_KB = 400  # a whole page on a phone, with its pictures and fonts
 
 
