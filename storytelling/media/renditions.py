@@ -43,8 +43,12 @@ def make_soon(image_ids: Iterable[int]) -> None:
 
 
 def wait() -> None:
-    """Until everything asked for so far is made: for commands, whose process ends."""
+    """Until everything asked for so far is made: for commands, whose process ends.
+
+    Meanwhile this thread works from the other end: encoding leaves the interpreter free.
+    """
     if settings.RENDITIONS_IN_BACKGROUND:
+        fill_gaps(SiteImage.objects.order_by("-pk"))
         _worker().submit(lambda: None).result()
 
 
