@@ -27,9 +27,7 @@ class Drawings:
 
     def __getitem__(self, key: str) -> SiteImage:
         if key not in self._known:
-            title = f"Gambar demo: {key}"
-            found = SiteImage.objects.filter(title=title, collection=self.collection).first()
-            self._known[key] = found or self._draw(key, title)
+            self._known[key] = picture_of(key) or self._draw(key, _title(key))
         return self._known[key]
 
     @cached_property
@@ -59,6 +57,15 @@ class Drawings:
         )
         picture.save()
         return picture
+
+
+def picture_of(key: str) -> SiteImage | None:
+    """Found by its title, which editors have little reason to change."""
+    return SiteImage.objects.filter(title=_title(key)).first()
+
+
+def _title(key: str) -> str:
+    return f"Gambar demo: {key}"
 
 
 def drawing(folder: Path, key: str) -> str:

@@ -7,6 +7,7 @@ from html import escape
 
 from home.demo_loader.keys import key_of
 from home.demo_loader.links import Linker
+from home.demo_loader.pictures import picture_of
 from home.demo_loader.sounds import subject_of
 
 _BALINESE = re.compile(r"\*([^*]+)\*")
@@ -81,6 +82,21 @@ class BodyWriter:
             for number, moment in enumerate(moments)
         ]
         return {"moments": items}
+
+    def _then_now(self, pair, language, path, links):
+        sides = {side: picture_of(pair[side]["picture"]).pk for side in ("then", "now")}
+        return {**sides, **{f"{side}_when": pair[side]["when"][language] for side in sides}}
+
+    def _gallery(self, keys, language, path, links):
+        pictures = [
+            {
+                "type": "item",
+                "id": str(key_of(f"{path}/{number}")),
+                "value": {"image": picture_of(key).pk, "decorative": False},
+            }
+            for number, key in enumerate(keys)
+        ]
+        return {"pictures": pictures}
 
     def _recording(self, key, language, path, links):
         return {"subject": subject_of(key).pk}

@@ -57,6 +57,7 @@ class Command(BaseCommand):
         goods = load_goods(demo["goods"], source, others)
         people = load_people(demo["people"], source, others)
         drawings = Drawings(demo.folder / "art", demo["pictures"], locales)
+        self.tell(f"{sum(1 for key in demo['pictures'] if drawings[key])} pictures")
         recipes = [
             *fixed_recipes(demo, drawings),
             *PlaceRecipes(demo, drawings, people).all(),
