@@ -1,5 +1,5 @@
 /* The drawn map, opened to move and zoom.  Leaflet comes only now, from our own address; so do our lines and places.
-   Pictures under them come only where the site names a host for them. */
+   A background comes only where the site names one (map-tiles.js). */
 const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
 const touch = matchMedia("(pointer: coarse)").matches;
 
@@ -23,7 +23,6 @@ export async function open(sheet, words) {
   L.control.zoom({ zoomInTitle: words.in, zoomOutTitle: words.out }).addTo(map);
   L.control.scale({ imperial: false, position: "topright" }).addTo(map);
   map.attributionControl.setPrefix("Leaflet").addAttribution(words.lines);
-  if (words.tiles) L.tileLayer(words.tiles, { attribution: words.attribution, maxZoom: 19 }).addTo(map);
   frame.addEventListener("wheel", (event) => event.ctrlKey || event.stopPropagation(), { capture: true });
 
   L.geoJSON(lines(data, "river", "street", "route", "drawn-route"), { style: ({ properties: { kind } }) => ({ className: `o-${kind}`, interactive: false }) }).addTo(map);
@@ -32,12 +31,14 @@ export async function open(sheet, words) {
   const links = [...sheet.querySelectorAll(".m-pin")].map((one) => document.querySelector(`${one.getAttribute("href")} a`));
   for (const { properties, geometry } of data.features.filter(isPoint)) pin(map, properties, geometry, links);
 
-  const hint = Object.assign(document.createElement("p"), { className: "open-map-hint", textContent: words.fingers });
-  if (touch) frame.after(hint);
+  const notes = [];
+  if (touch) notes.push(note(words.fingers));
+  if (words.tiles) notes.push(background(map, words));
+  frame.after(...notes);
   return {
     show(opened) {
       drawing.toggleAttribute("hidden", opened);
-      frame.hidden = hint.hidden = !opened;
+      for (const part of [frame, ...notes]) part.hidden = !opened;
       if (!opened) return;
       map.invalidateSize({ animate: false });
       map.fitBounds(bounds, { padding: [56, 56], maxZoom: 17.5, animate: false });
@@ -54,6 +55,19 @@ function style(href) {
     const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href, onload: loaded, onerror: failed });
     document.head.append(link);
   });
+}
+
+function note(textContent) {
+  return Object.assign(document.createElement("p"), { className: "open-map-hint", textContent });
+}
+
+/* Nobody waits for it: the map is there without.  Returns where it says that it could not be had. */
+function background(map, words) {
+  const said = note("");
+  said.setAttribute("role", "status");
+  const failed = () => { said.textContent = words.bare; };
+  import(new URL(words.background, document.baseURI)).then(({ lay }) => lay(map, words, failed)).catch(failed);
+  return said;
 }
 
 /* A place of the list: its number, and on demand the link that the list has. */

@@ -8,6 +8,7 @@ from csp.constants import NONE, SELF
 from django.conf.locale import LANG_INFO
 from django.core.exceptions import ImproperlyConfigured
 
+from storytelling.settings import map_tiles
 from storytelling.settings.environment import Environment
 
 BASE_DIR = Path(__file__).resolve().parents[2]
@@ -28,8 +29,8 @@ MEDIA_ROOT = env.text("MEDIA_ROOT", default=str(BASE_DIR / "media"))
 CONTENT_LANGUAGES = env.names("CONTENT_LANGUAGES", default=["id", "en"])
 PLAQUE_HOST = env.text("PLAQUE_HOST")
 DEMO = env.flag("DEMO", default=True)
-# Pictures under the map that a visitor opens; without them our own lines are all it shows.
-MAP_TILES_URL = env.address("MAP_TILES_URL", "https", "http")
+# The background of a map that a visitor opens; without one our own lines are all it shows.
+MAP_TILES_URL = env.tiles("MAP_TILES_URL")
 MAP_TILES_ATTRIBUTION = env.text("MAP_TILES_ATTRIBUTION")
 
 INSTALLED_APPS = [
@@ -188,12 +189,10 @@ MEDIA_URL = "/media/"
 X_FRAME_OPTIONS = "SAMEORIGIN"  # the editors' preview is a frame of our own site
 SILENCED_SYSTEM_CHECKS = ["security.W019"]  # which asks for DENY
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
-# With the tiles comes the empty picture (data:) by which Leaflet calls off a request.
-TILE_HOSTS = ["/".join(MAP_TILES_URL.split("/")[:3]).replace("{s}", "*"), "data:"] if MAP_TILES_URL else []
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [SELF],
-        "img-src": [SELF, *TILE_HOSTS],
+        **map_tiles.sources(MAP_TILES_URL),
         "object-src": [NONE],
         "base-uri": [NONE],
         "frame-ancestors": [SELF],

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from django.core.exceptions import ImproperlyConfigured
 
+from storytelling.settings import map_tiles
+
 YES, NO = ("true", "yes", "on", "1"), ("false", "no", "off", "0")
 
 
@@ -31,4 +33,14 @@ class Environment:
         found = self.text(name, default)
         if found and found.partition(":")[0] not in schemes:
             raise ImproperlyConfigured(f"{name} must begin with {' or '.join(f'{s}:' for s in schemes)}.")
+        return found
+
+    def tiles(self, name: str) -> str:
+        """A background of maps; half an address would show none, and nobody would know why."""
+        found = self.text(name)
+        if found and not (map_tiles.is_grid(found) or map_tiles.is_archive(found)):
+            raise ImproperlyConfigured(
+                f"{name} must be the address of pictures, with {{z}}, {{x}} and {{y}} in it, or of an archive"
+                " that ends in .pmtiles: an https address, or a path of this site that begins with one slash."
+            )
         return found

@@ -5,11 +5,14 @@ beginning with an empty one.
 """
 
 import pytest
+from django.conf import settings
 from django.contrib.staticfiles.handlers import StaticFilesHandler
 from django.core.management import call_command
 from django.db import connection
 from django.test.testcases import LiveServerThread
 from django.test.utils import setup_databases, teardown_databases
+
+from storytelling.media.uploads import serve_upload
 
 PAGES = {
     "id": {
@@ -65,11 +68,24 @@ def _hang_up():
             )
 
 
+class FilesHandler(StaticFilesHandler):
+    """Uploads too, and those in pieces, as a web server in front of the site sends them."""
+
+    def _should_handle(self, path):
+        return super()._should_handle(path) or path.startswith(settings.MEDIA_URL)
+
+    def serve(self, request):
+        if request.path.startswith(settings.MEDIA_URL):
+            name = request.path.removeprefix(settings.MEDIA_URL)
+            return serve_upload(request, name, settings.MEDIA_ROOT)
+        return super().serve(request)
+
+
 @pytest.fixture(scope="session")
 def server(django_db_setup, django_db_blocker):
     """The address of a running site."""
     with django_db_blocker.unblock():
-        thread = LiveServerThread("127.0.0.1", StaticFilesHandler, port=0)
+        thread = LiveServerThread("127.0.0.1", FilesHandler, port=0)
         thread.daemon = True
         thread.start()
         thread.is_ready.wait()

@@ -39,7 +39,12 @@ def test_every_sheet_of_the_site_is_part_of_the_one():
 def test_of_the_packages_only_what_pages_use_is_collected():
     """Developers have a browser's worth of tools beside them, which no visitor needs."""
     packages = [path for finder in get_finders() for path, _storage in finder.list([])]
-    assert any(path.startswith("leaflet/") for path in packages)
+    scripts = {
+        "leaflet/dist/leaflet.js",
+        "pmtiles/dist/pmtiles.js",
+        "protomaps-leaflet/dist/protomaps-leaflet.js",
+    }
+    assert scripts <= set(packages)
     assert not [path for path in packages if path.startswith(("lighthouse", "axe-core", "vnu-jar"))]
 
 

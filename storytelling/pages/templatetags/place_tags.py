@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from storytelling.places.kinds import kind_of
+from storytelling.settings.map_tiles import is_archive
 
 register = template.Library()
 
@@ -99,6 +100,7 @@ def on_day_of(week, moment):
 
 
 @register.simple_tag
-def map_tiles() -> dict[str, str]:
-    """The pictures under an opened map: where they come from, and whom to thank for them."""
-    return {"url": settings.MAP_TILES_URL, "attribution": settings.MAP_TILES_ATTRIBUTION}
+def map_tiles() -> dict[str, str | bool]:
+    """The background of an opened map: where it comes from, and whom to thank for it."""
+    url = settings.MAP_TILES_URL
+    return {"url": url, "in_archive": is_archive(url), "attribution": settings.MAP_TILES_ATTRIBUTION}
