@@ -1,5 +1,8 @@
 """What `manage.py load_demo` leaves behind."""
 
+import re
+from itertools import chain
+
 from wagtail.admin.rich_text.converters.contentstate import ContentstateConverter
 from wagtail.models import Page, Revision, Site
 from wagtail_localize.models import StringTranslation, Translation
@@ -178,10 +181,16 @@ class TestDemoCity(DemoCityTestCase):
     def test_stories_explain_words_and_no_page_many(self):
         for language in LANGUAGES:
             uses = [
-                self.client.get(page.get_url()).content.decode().count('class="term"')
+                re.findall(
+                    r'class="term" href="([^"#]+)#([^"]+)"', self.client.get(page.get_url()).content.decode()
+                )
                 for page in live(HeritageStoryPage, language)
             ]
-            assert sum(uses) >= 40 and max(uses) <= 10
+            assert sum(map(len, uses)) >= 40 and max(map(len, uses)) <= 10
+            ((address, _slug), *_rest) = found = list(chain(*uses))
+            glossary = self.client.get(address).content.decode()
+            assert {there for there, _slug in found} == {address}
+            assert all(f'<div id="{slug}">' in glossary for _there, slug in found)
 
     def test_a_second_run_changes_nothing(self):
         def state():
