@@ -26,15 +26,15 @@ def site_picture(context, image, way: str, decorative: bool = False, first: bool
         (media, f"image/{image_format}", _srcset(renditions, names[:most]), sizes)
         for image_format in FORMATS[:-1]
         for media, names, sizes in (
-            (PHONE, spec.phone_filters(image_format), "100vw"),
-            ("all", spec.filters(image_format), spec.sizes),
+            (format_html(' media="{}"', PHONE), spec.phone_filters(image_format), "100vw"),
+            ("", spec.filters(image_format), spec.sizes),
         )
         if names
     ]
     jpegs = [renditions[name] for name in spec.filters("jpeg")[:most]]
     return format_html(
         '<picture>{}<img src="{}" srcset="{}" sizes="{}" width="{}" height="{}" alt="{}" {}></picture>',
-        format_html_join("", '<source media="{}" type="{}" srcset="{}" sizes="{}">', sources),
+        format_html_join("", '<source{} type="{}" srcset="{}" sizes="{}">', sources),
         jpegs[0].url,
         _srcset(renditions, spec.filters("jpeg")[:most]),
         spec.sizes,

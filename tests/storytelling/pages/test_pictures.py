@@ -1,0 +1,45 @@
+"""The opening picture as browsers choose it."""
+
+import re
+
+import pytest
+from wagtail.images.tests.utils import get_test_image_file
+
+from storytelling.media.models import ImageText, SiteImage
+from tests import factories
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def story(heritage_index, indonesian, settings, tmp_path):
+    settings.MEDIA_ROOT = str(tmp_path)
+    hero = SiteImage(title="Gapura", file=get_test_image_file(size=(1600, 1000)), credit="Dinas")
+    hero.texts.set([ImageText(locale=indonesian, alt="Gapura bata merah.")])
+    hero.save()
+    return factories.add_story(heritage_index, hero=hero)
+
+
+def sources(client, page, **headers):
+    """Of each source of the opening picture: medium, type, widths."""
+    text = client.get(page.url, headers=headers).content.decode()
+    opening = re.search(r"<picture>(.*?)</picture>", text).group(1)
+    found = re.findall(r'<source(?: media="([^"]*)")? type="image/(\w+)" srcset="([^"]*)"', opening)
+    return [(medium, kind, re.findall(r"(\d+)w", srcset)) for medium, kind, srcset in found]
+
+
+def test_a_phone_is_offered_a_closer_crop_first(client, story):
+    assert sources(client, story) == [
+        ("(width &lt; 54rem)", "avif", ["480", "736"]),
+        ("", "avif", ["640", "1280", "1600"]),
+        ("(width &lt; 54rem)", "webp", ["480", "736"]),
+        ("", "webp", ["640", "1280", "1600"]),
+    ]
+
+
+def test_who_saves_data_gets_the_smallest_of_each_and_caches_know(client, story):
+    assert {tuple(widths) for _medium, _kind, widths in sources(client, story, save_data="on")} == {
+        ("480",),
+        ("640",),
+    }
+    assert "Save-Data" in client.get(story.url)["Vary"]
