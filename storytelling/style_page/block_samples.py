@@ -8,33 +8,13 @@ from wagtail.rich_text import RichText
 
 from storytelling.blocks.streams import StoryStream
 from storytelling.style_page.samples import LONG_NAME, SENTENCE, WORDS, picture
+from storytelling.style_page.sound_samples import PLAYER_STATES, TIMED, recording
 
 TEXT = (
     f'<p>{WORDS} Di tepi timur <i lang="ban">tukad</i> berdiri <b>pasar</b> dan <a href="#">gapura</a>.</p>'
     f"<ul><li>{SENTENCE}</li><li>Kain dan selendang</li></ul>"
 )
-TIMED = """WEBVTT
-
-00:00.000 --> 00:04.000
-Rahajeng rauh ring Denpasar.
-
-00:04.000 --> 00:09.500
-Pasar puniki sampun wénten saking dumun.
-"""
 SPEAKER = SimpleNamespace(name="Ni Wayan Sari", role="pedagang kain", translation_key="teller")
-
-
-def _recording(transcript: str):
-    file = SimpleNamespace(url="#", sound_type="audio/ogg", duration=42)
-    language = SimpleNamespace(language_code="ban")
-    voice = SimpleNamespace(file=file, sounds=[file], transcript=transcript, locale=language)
-    return SimpleNamespace(
-        title="Suara pasar sebelum fajar",
-        credit="Storytelling Denpasar",
-        licence="CC-BY-4.0",
-        synthetic=not transcript,
-        recording=lambda _locale_id: voice,
-    )
 
 
 def _picture(decorative=False):
@@ -53,7 +33,7 @@ VALUES = {
         {"words": "Rahajeng rauh.", "spoken_in": "ban", "meaning": "Selamat datang.", "speaker": SPEAKER},
         {"words": WORDS, "spoken_in": "id", "meaning": "", "speaker": None},
     ],
-    "recording": [{"subject": _recording(TIMED)}, {"subject": _recording("")}],
+    "recording": [{"subject": recording(TIMED)}, {"subject": recording()}],
     "timeline": [
         {"moments": [{"when": "Abad ke-14", "what": SENTENCE}, {"when": "1906", "what": "Puputan Badung."}]}
     ],
@@ -67,6 +47,15 @@ def block_samples(context: dict) -> list[tuple[str, list[str]]]:
         (name, [block.render(_value(block, given), context) for given in VALUES[name]])
         for name, block in StoryStream().child_blocks.items()
         if name in VALUES
+    ]
+
+
+def player_samples(context: dict) -> list[tuple[str, str]]:
+    """The block of a recording once for each state of its player."""
+    block = StoryStream().child_blocks["recording"]
+    return [
+        (state, block.render(_value(block, {"subject": recording(TIMED, state)}), context))
+        for state in PLAYER_STATES
     ]
 
 

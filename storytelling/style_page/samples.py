@@ -10,14 +10,16 @@ from django.core.paginator import Paginator
 from django.templatetags.static import static
 from wagtail.models import Locale
 
-from heritage.models import HeritageStoryPage, VendorPage
+from heritage.models import HeritageStoryPage
 from storytelling.media.models import SiteImage
 from storytelling.pages.models import FactRow
 from storytelling.places.calendar import TIMEZONE
 from storytelling.places.hours import OpenState
+from storytelling.places.kinds import KINDS
 from storytelling.places.models import AdmissionRow, Village
 from storytelling.places.position import Point
 from storytelling.places.walk_map import Stop, draw
+from storytelling.style_page.sound_samples import TIMED, recording
 
 LONG_NAME = "Pertanggungjawaban Kesejarahan Bale Kulkul Keberagaman"
 SENTENCE = "Gapura bata merah tanpa perekat, disusun dengan digosok dan air, sejak abad keempat belas."
@@ -42,12 +44,18 @@ INDONESIAN, ENGLISH = Locale(pk=1, language_code="id"), Locale(pk=2, language_co
 VILLAGE = Village(pk=1, name="Pemecutan Kaja")
 
 
-def place(title="Pura Maospahit", model=HeritageStoryPage, checked=True, locale=INDONESIAN, **facts):
+def page_of(model, title, locale=INDONESIAN, **facts):
     """A page that was never saved; its address leads nowhere."""
+    page = model(title=title, locale=locale, **facts)
+    page.get_url = lambda request=None, current_site=None: "#"
+    page.get_full_url = lambda request=None: "https://denpasar.example/"
+    return page
+
+
+def place(title="Pura Maospahit", model=HeritageStoryPage, checked=True, **facts):
     if checked:
         facts |= {"hours_checked_on": date(2026, 2, 28), "hours_source": "site"}
-    page = model(title=title, locale=locale, visit_status_on=date(2026, 2, 28), **facts)
-    page.get_url = lambda request=None, current_site=None: "#"
+    page = page_of(model, title, visit_status_on=date(2026, 2, 28), **facts)
     page.open_state = lambda _moment=None: type(page).open_state(page, MORNING)
     return page
 
@@ -59,20 +67,12 @@ def told(title="Pura Maospahit", kind="temple", hero=True, summary=SENTENCE, **f
     )  # fmt: skip
 
 
-def stall(title, number, **facts):
-    sold = facts.pop("goods_names", ())
-    page = place(title, VendorPage, stall=number, **facts)
-    page.goods_names, page.is_chosen = sold, True
-    state = page.open_state(MORNING)
-    page.is_open = bool(state and state.is_open)
-    return page
-
-
 DAILY = "Mo-Su 05:00-18:00"
 NIGHT = "Mo-Sa 18:00-03:00"
 
 PLACES = {
     "with everything": told(
+        body=[("recording", {"subject": recording(TIMED)})],
         aksara="ᬧᬸᬭᬫᬵᬳᭀᬲ᭄ᬧᬳᬶᬢ᭄", opening_hours=DAILY, admission="paid", dress="sarong", steps="yes", shade="yes",
         toilets="no", period="abad ke-14",
     ),
@@ -84,7 +84,32 @@ PLACES["with everything"].admission_rows = [
     AdmissionRow(rupiah=50_000, audience="foreign-adult"),
 ]
 PLACES["with everything"].fact_rows = [FactRow(label="Pendirian", text="Diperkirakan abad keempat belas")]
+HUES = [
+    *KINDS.values(),
+    SimpleNamespace(code="search", label="Cari"),
+    SimpleNamespace(code="none", label="Tentang"),
+]
+WALLS = {
+    hue: page_of(HeritageStoryPage, LONG_NAME if hue == "river" else "Warisan", summary=SENTENCE)
+    for hue in ("heritage", "market", "river", "trail", "none")
+}
+WALLS["none"].summary = ""
 CARDS = [*PLACES.values(), told("Badung Market", "market", summary="Only told in English.", locale=ENGLISH)]
+MANY_CARDS = [
+    *CARDS,
+    told("Puri Agung Jro Kuta", "palace"),
+    told(LONG_NAME, "mural", summary=WORDS),
+    told("Jejak kota lama", "trail", summary=WORDS),
+]
+FACTS = {
+    "one": told(shade="no"),
+    "four": told(opening_hours=DAILY, admission="donation", dress="sarong", steps="no"),
+    "reported hours, a long answer": told(checked=False, opening_hours=NIGHT, period=LONG_NAME),
+}
+LIST_STEPS = {
+    state: Paginator(range(70), 10).page(number)
+    for state, number in (("first", 1), ("middle", 4), ("last", 7))
+}
 
 STATES = {
     "open until this evening": OpenState(True, MORNING.replace(hour=18, minute=0)),
@@ -103,24 +128,17 @@ STATUSES = {
     "no longer there": told(visit_status="gone"),
 }
 
-STALL_PAGES = [
-    stall("Warung Nasi Men Rai", "A-12", floor="1", block="A", opening_hours=DAILY, qris="yes",
-          goods_names=("nasi jinggo", "lawar")),
-    stall(LONG_NAME, "B-107", floor="2", opening_hours=NIGHT, goods_names=("kain endek",)),
-    stall("Dagang Canang", "C-3", floor="2", opening_hours=DAILY, checked=False),
-]  # fmt: skip
-STALLS = Paginator(STALL_PAGES, 2).page(1)
 
-
-def _choices(*labels):
+def choices(*labels):
+    """Answers to one question of a list, the second of them chosen."""
     return [
         SimpleNamespace(code=str(number), label=label, count=count, chosen=number == 1)
         for number, (label, count) in enumerate(labels)
     ]
 
 
-CHOICES = _choices(("Pura", 11), ("Puri dan keraton", 7), ("Pertanggungjawaban sejarah", 1))
-MANY_CHOICES = _choices(*((f"Desa Kesiman Petilan {number}", number) for number in range(1, 10)))
+CHOICES = choices(("Pura", 11), ("Puri dan keraton", 7), ("Pertanggungjawaban sejarah", 1))
+MANY_CHOICES = choices(*((f"Desa Kesiman Petilan {number}", number) for number in range(1, 10)))
 
 NEAR = [
     SimpleNamespace(page=page, kind=page.kind, metres=metres, point=page.point if metres < 2000 else None,
@@ -152,11 +170,17 @@ LANGUAGES = [
     SimpleNamespace(url="#", code="id", name="Bahasa Indonesia", current=True),
     SimpleNamespace(url="#", code="en", name="English", current=False),
 ]
+HEAD = SimpleNamespace(
+    title=LONG_NAME,
+    description=SENTENCE,
+    url=f"https://denpasar.example/id/warisan/{LONG_NAME.lower().replace(' ', '-')}/",
+)
 CRUMBS = [SimpleNamespace(url="#", title=title) for title in ("Beranda", "Warisan budaya", "Pemecutan Kaja")]
 TELLERS = [
     SimpleNamespace(name="Ni Wayan Sari", role="pedagang"),
     SimpleNamespace(name="I Made Rai", role=""),
 ]
+GIVEN = SimpleNamespace(banjar="Gerenceng", contributed_by=VILLAGE)
 SOURCES = [
     SimpleNamespace(title="Kajian cagar budaya", url="#", publisher="BPCB Bali", published_on="2015-09"),
     SimpleNamespace(title=LONG_NAME, url="", publisher="", published_on=""),
