@@ -24,7 +24,7 @@ ENTRIES = [
     entry("tukad", group="place", elsewhere=(("en", ("river",)), ("id", ("sungai", "kali")))),
 ]
 TEXT = format_html(
-    "<p>Di muka candi bentar itu terletak canang sari; di tepi tukad orang menjaga keberlangsungan {}.</p>",
+    "<p>Di muka candi bentar itu terletak canang sari; di tepi tukad orang menjaga keberlangsungan. {}</p>",
     WORDS,
 )
 

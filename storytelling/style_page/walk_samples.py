@@ -71,6 +71,7 @@ RIVER_PAGE = {
 
 POINT = point(
     "Taman Kumbasari", "park", 5, bank="both", best_hours="17.00–21.00", opening_hours=DAILY,
+    body=[("paragraph", f"<p>{WORDS}</p>")],
     safety="tangga licin sesudah hujan; jangan turun saat air naik.", warning=SENTENCE,
 )  # fmt: skip
 POINT.amenity_rows = [AmenityRow(amenity=code) for code in ("seats", "lights", "toilets")]
@@ -99,7 +100,7 @@ TRAIL_PAGE = {
     "known": {"steps": {"yes": 2, "unknown": 1}, "shade": {"yes": 0, "unknown": len(STAGES)}},
     "map": draw(MARKS, route=[[mark.point for mark in MARKS]]),
 }
-DRAWN_WALK = draw(MARKS, route=[list(map(_spot, range(8)))], route_drawn=True)
+DRAWN_WALK = draw(MARKS, route=[list(map(_spot, range(1, 6)))], route_drawn=True)
 UNKNOWN_WALK = TRAIL_PAGE | {
     "page": page_of(TrailPage, "Jejak"),
     "route": Route((Leg(4200, drawn=True),)),
