@@ -34,7 +34,7 @@ def fixed_recipes(demo, drawings) -> list[Recipe]:
             name=f"page:{key}",
             model=MODELS[key],
             parent="" if key == "home" else HOME,
-            facts=(lambda: {"hero": drawings["pasar-badung"]}) if key == "home" else dict,
+            facts=(lambda: {"hero": drawings["denpasar"]}) if key == "home" else dict,
             words=lambda language, entry=entry: _words(entry, language),
             body=entry.get("body", []),
         )
