@@ -6,6 +6,7 @@ from heritage.models import HeritageStoryPage, MarketPage
 from home.demo_loader.recipes import Recipe
 from home.demo_loader.words import plain
 from riverwalk.models import PointOfInterestPage, RiverWalkPage
+from storytelling.media.models import RecordingSubject
 from storytelling.people.models import Person
 from storytelling.places.models import Village
 
@@ -24,10 +25,10 @@ def place_name(slug: str) -> str:
 
 
 class PlaceRecipes:
-    """Reads places into recipes; knows the villages, drawings, sources and people they refer to."""
+    """Reads places into recipes; knows the villages, drawings, sources, people and names they refer to."""
 
-    def __init__(self, demo, drawings, people: dict[str, Person]):
-        self.demo, self.drawings = demo, drawings
+    def __init__(self, demo, drawings, people: dict[str, Person], names: dict[str, RecordingSubject]):
+        self.demo, self.drawings, self.names = demo, drawings, names
         self.villages = {village.code: village for village in Village.objects.all()}
         self.tellers = {
             place: people[entry["slug"]] for entry in demo["people"] for place in entry.get("tells", [])
@@ -55,6 +56,7 @@ class PlaceRecipes:
         facts = {
             "hero": self.drawings[entry["picture"]],
             "aksara": entry.get("aksara", ""),
+            "spoken_name": self.names.get(entry["slug"]),
             "variants": ", ".join(entry.get("variants", [])),
             "address": entry.get("address", ""),
             "village": self.villages.get(entry.get("village")),

@@ -63,8 +63,10 @@ def say_name(phonemes: str, target: Path) -> None:
 
 def replaced(words: str, sayings: Sayings, put: Callable[[str], str]) -> str:
     """`words` with something else for those of the list; small letters there mean any letters here."""
-    for word in sorted(sayings, key=len, reverse=True):
-        flags = re.IGNORECASE if word.islower() else 0
-        pattern = rf"(?<![\w\[@'-]){re.escape(word)}(?![\w@'-])"
-        words = re.sub(pattern, lambda _found, word=word: put(word), words, flags=flags)
-    return words
+
+    def one(found: re.Match) -> str:
+        known = [word for word in (found[0], found[0].lower()) if word in sayings]
+        return put(known[0]) if known else found[0]
+
+    longest_first = "|".join(map(re.escape, sorted(sayings, key=len, reverse=True)))
+    return re.sub(rf"(?<![\w-])(?:{longest_first})(?![\w-])", one, words, flags=re.IGNORECASE)

@@ -20,7 +20,8 @@ def gather(page) -> dict:
     ]
     pictures = [value for value in [getattr(page, "hero", None), *values] if isinstance(value, SiteImage)]
     prefetch_related_objects(pictures, "texts")
-    subjects = [value for value in values if isinstance(value, RecordingSubject)]
+    heard = [getattr(page, "spoken_name", None), *values]
+    subjects = [value for value in heard if isinstance(value, RecordingSubject)]
     recordings = Recording.objects.select_related("file", "fallback", "locale")
     prefetch_related_objects(subjects, Prefetch("recordings", recordings))
     tellers = _tellers(page)

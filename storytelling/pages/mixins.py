@@ -43,9 +43,18 @@ class NamesMixin(models.Model):
         blank=True,
         help_text=_("Names and spellings people search for, with commas between: Maospait, Mospahit."),
     )
+    spoken_name = models.ForeignKey(
+        "media.RecordingSubject",
+        verbose_name=_("the name to hear"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("A recording of the name alone, as it is said here; the same for all languages."),
+    )
 
-    names_panels = [FieldPanel("aksara"), FieldPanel("variants")]
-    names_facts = ("aksara", "variants")
+    names_panels = [FieldPanel("aksara"), FieldPanel("spoken_name"), FieldPanel("variants")]
+    names_facts = ("aksara", "spoken_name", "variants")
     names_search_fields = [index.SearchField("variants"), index.SearchField("aksara")]
 
     class Meta:

@@ -73,6 +73,7 @@ NIGHT = "Mo-Sa 18:00-03:00"
 PLACES = {
     "with everything": told(
         body=[("recording", {"subject": recording(TIMED)})],
+        spoken_name=recording(),
         aksara="ᬧᬸᬭᬫᬵᬳᭀᬲ᭄ᬧᬳᬶᬢ᭄", opening_hours=DAILY, admission="paid", dress="sarong", steps="yes", shade="yes",
         toilets="no", period="abad ke-14",
     ),

@@ -11,6 +11,10 @@ pytestmark = pytest.mark.browser
 SLUGS = {"id": "pura-maospahit", "en": "maospahit-temple"}
 PLAY, WORDS = {"id": "Putar", "en": "Play"}, {"id": "Baca kata-katanya", "en": "Read the words"}
 FIRST = {"id": "Tembok di depan Anda dari bata merah", "en": "The wall in front of you is of red brick"}
+NAME = {
+    "id": "Dengar namanya Pura Maospahit suara sintetis",
+    "en": "Hear the name Pura Maospahit synthetic voice",
+}
 SYNTHETIC = {"id": "Suara sintetis: dibuat komputer", "en": "Synthetic sound: made by a computer"}
 
 
@@ -104,4 +108,37 @@ def test_without_javascript_there_are_the_browsers_own_buttons_and_the_words(bro
     assert tab.get_by_text(SYNTHETIC[language]).is_visible()
     tab.get_by_text(WORDS[language]).click()
     assert tab.get_by_text(FIRST[language]).first.is_visible()
+    context.close()
+
+
+def test_the_name_is_said_when_its_button_is_pressed(page, asked, address, language):
+    page.goto(address, wait_until="networkidle")
+    assert asked == []
+    button = page.get_by_role("button", name=NAME[language], exact=True)
+    assert button.bounding_box()["height"] >= 44
+
+    with page.expect_request("**/*name-pura-maospahit.ogg"):
+        button.press("Space")
+
+    assert set(asked) == {"ogg"}
+    expect(page.locator("spoken-name [role=status]")).to_be_empty()
+
+
+def test_a_name_that_does_not_come_is_said(browser, address, language):
+    context = browser.new_context()
+    tab = context.new_page()
+    tab.route(SOUND, lambda route: route.abort())
+    tab.goto(address)
+    tab.get_by_role("button", name=NAME[language], exact=True).press("Enter")
+    expect(tab.locator("spoken-name [role=status]")).not_to_be_empty()
+    context.close()
+
+
+def test_without_javascript_the_name_is_a_link_to_a_sound_for_every_browser(browser, address, language):
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(address)
+    link = tab.get_by_role("link", name=NAME[language], exact=True)
+    assert link.get_attribute("href").endswith(".m4a")
+    assert link.bounding_box()["height"] >= 44
     context.close()

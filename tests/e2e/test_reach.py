@@ -34,7 +34,8 @@ FOCUSED = """() => {
     ring: !!ringed(one),
   };
 }"""
-EDGELESS = """() => [...document.querySelectorAll(".action, button, input:not([type=hidden]), .filters a")]
+EDGELESS = """() => [...document.querySelectorAll(".action, button, input, .filters a")]
+  .filter(one => !["hidden", "range"].includes(one.type))  // a browser draws the edges of a slider itself
   .filter(one => one.checkVisibility() && one.getBoundingClientRect().width > 1)
   .filter(one => parseFloat(getComputedStyle(one).borderTopWidth) === 0)
   .filter(one => getComputedStyle(one).textDecorationLine === "none")

@@ -165,6 +165,19 @@ class TestDemoCity(DemoCityTestCase):
                 assert recording.file.duration == recording.fallback.duration > 90
                 assert recording.subject.licence == "CC-BY-4.0"
 
+    def test_twelve_names_can_be_heard_the_same_in_both_languages(self):
+        for language in LANGUAGES:
+            pages = [
+                page
+                for model in (HeritageStoryPage, MarketPage, RiverWalkPage)
+                for page in live(model, language).exclude(spoken_name=None)
+            ]
+
+            assert len(pages) == 12
+            for page in pages:
+                assert page.spoken_name.synthetic
+                assert len(page.spoken_name.recording(page.locale_id).sounds) == 2
+
     def test_goods_people_terms_and_menus_stand_in_both_languages(self):
         for language in ("id", "en"):
             assert GoodsCategory.objects.filter(locale__language_code=language).count() == 26

@@ -146,5 +146,6 @@ def test_what_is_referred_to_exists():
     for place in DEMO.places.values():
         assert set(place["related"]) <= places
         assert "sources" not in place, "the loader takes them from the facts"
+    assert {name["place"] for name in DEMO["names"]} <= places
     assert {plaque["place"] for plaque in DEMO["plaques"]} <= places
     assert {stop["place"] for trail in DEMO["trails"] for stop in trail["stops"]} <= places

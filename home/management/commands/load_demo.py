@@ -16,7 +16,7 @@ from home.demo_loader.places import PlaceRecipes, place_name
 from home.demo_loader.plaques import load_plaques
 from home.demo_loader.reading import SOURCE_LANGUAGE, Demo
 from home.demo_loader.recipes import PageMaker
-from home.demo_loader.recordings import load_recordings
+from home.demo_loader.recordings import load_names, load_recordings
 from home.demo_loader.snippets import load_glossary, load_goods, load_people
 from home.demo_loader.sounds import load_sounds
 from home.demo_loader.trails import trail_recipes
@@ -60,7 +60,7 @@ class Command(BaseCommand):
         self.tell(f"{sum(1 for key in demo['pictures'] if drawings[key])} pictures")
         recipes = [
             *fixed_recipes(demo, drawings),
-            *PlaceRecipes(demo, drawings, people).all(),
+            *PlaceRecipes(demo, drawings, people, load_names(demo, source)).all(),
             *vendor_recipes(demo, drawings, goods),
             *trail_recipes(demo, drawings),
         ]
