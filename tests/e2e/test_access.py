@@ -23,6 +23,21 @@ def test_axe_finds_nothing_on_any_page_type(server, browser, addresses, axe_viol
     assert found == {}
 
 
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_axe_finds_nothing_in_any_state_of_a_component(server, browser, axe_violations, language, dark):
+    context = browser.new_context(
+        locale=language, viewport={"width": 360, "height": 780}, color_scheme="dark" if dark else "light"
+    )
+    page = context.new_page()
+    page.goto(f"{server}/{language}/style/", wait_until="load")
+    width, violations = page.evaluate("document.documentElement.scrollWidth"), axe_violations(page)
+    context.close()
+    assert width <= 360
+    shown_twice = "landmark-unique:"  # a page of samples has the same navigation many times
+    assert [one for one in violations if not one.startswith(shown_twice)] == []
+
+
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_nothing_is_said_in_the_console(server, browser, addresses, language):
     context = browser.new_context(locale=language, viewport={"width": 1280, "height": 900})
@@ -43,6 +58,6 @@ def test_html_is_valid(addresses, html_faults, django_db_blocker):
         answers = {
             f"{language} {name}": client.get(address).content
             for language, pages in addresses.items()
-            for name, address in pages.items()
+            for name, address in {**pages, "style": f"/{language}/style/"}.items()
         }
     assert html_faults(answers) == []

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from storytelling.style_page import chapters
 from tests.e2e.look import difference, one_morning, picture_of, visitor
 
 pytestmark = pytest.mark.browser
@@ -32,14 +33,15 @@ PAGES = [
     "code",
     "missing",
 ]
+CHAPTERS = {f"style-{chapter}": f"style/{chapter}/" for chapter in chapters.CHAPTERS}  # of the style page
 VISITORS = {"phone": (360, False, "id"), "desk": (1280, True, "en")}
 
 
-@pytest.mark.parametrize("name", [*PAGES, "style"])
+@pytest.mark.parametrize("name", [*PAGES, *CHAPTERS])
 @pytest.mark.parametrize("who", VISITORS)
 def test_a_page_looks_as_recorded(server, browser, addresses, name, who):
     width, dark, language = VISITORS[who]
-    address = addresses[language].get(name, f"/{language}/style/")
+    address = addresses[language].get(name) or f"/{language}/{CHAPTERS[name]}"
     with one_morning(), visitor(browser, width, dark, language) as page:
         shot = picture_of(page, server + address)
     shot = shot.reduce(HALF)
