@@ -77,7 +77,10 @@ PLACES = {
         aksara="ᬧᬸᬭᬫᬵᬳᭀᬲ᭄ᬧᬳᬶᬢ᭄", opening_hours=DAILY, admission="paid", dress="sarong", steps="yes", shade="yes",
         toilets="no", period="abad ke-14",
     ),
-    "a long name": told(LONG_NAME, kind="heritage-street", opening_hours=NIGHT, admission="free"),
+    "a long name": told(
+        LONG_NAME, spoken_name=recording(TIMED), kind="heritage-street", opening_hours=NIGHT,
+        admission="free",
+    ),
     "without a picture": told("Dam Oongan", kind="dam", hero=False, summary="", checked=False),
 }  # fmt: skip
 PLACES["with everything"].admission_rows = [

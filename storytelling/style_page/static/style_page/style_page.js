@@ -1,4 +1,8 @@
-/* States of the player that only come while somebody listens, brought about by the player itself. */
+/* States that only come while somebody listens, brought about by the elements themselves. */
+for (const name of document.querySelectorAll("[data-no-sound] spoken-name")) {
+  name.querySelector("[role=status]").textContent = name.dataset.trouble;
+}
+
 const STATES = {
   playing(player) {
     player.seek(5);
