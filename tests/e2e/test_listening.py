@@ -117,7 +117,7 @@ def test_the_name_is_said_when_its_button_is_pressed(page, asked, address, langu
     button = page.get_by_role("button", name=NAME[language], exact=True)
     assert button.bounding_box()["height"] >= 44
 
-    with page.expect_request("**/*name-pura-maospahit.ogg"):
+    with page.expect_request("**/*name-pura-maospahit*.ogg"):
         button.press("Space")
 
     assert set(asked) == {"ogg"}
