@@ -5,10 +5,9 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.look import one_morning, picture_of, visitor
+from tests.e2e.test_look import PAGES
 
 SCREENS = Path(__file__).parents[2] / "docs" / "screens"
-PAGES = ["home", "stories", "story", "market", "stall", "river", "point", "trails", "trail", "search",
-         "information", "code", "missing"]  # fmt: skip
 TALLEST = {360: 1400, 1280: 1500}  # below that a page repeats itself
 
 

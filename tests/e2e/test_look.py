@@ -20,20 +20,9 @@ RECORD = os.environ.get("RECORD_LOOK") == "true"
 TOLERATED = 0.02  # share of the page that may differ: other versions of Chromium round otherwise
 HALF = 2  # references are kept at half their size
 
-PAGES = [
-    "home",
-    "stories",
-    "story",
-    "market",
-    "stall",
-    "river",
-    "point",
-    "trail",
-    "search",
-    "code",
-    "missing",
-]
-CHAPTERS = {f"style-{chapter}": f"style/{chapter}/" for chapter in chapters.CHAPTERS}  # of the style page
+PAGES = ["home", "stories", "story", "markets", "market", "stall", "rivers", "river", "point", "trails",
+         "trail", "search", "glossary", "information", "code", "missing"]  # fmt: skip
+CHAPTERS = {f"style-{name}": f"style/{name}/" for name in chapters.CHAPTERS}  # of the style page
 VISITORS = {"phone": (360, False, "id"), "desk": (1280, True, "en")}
 
 
