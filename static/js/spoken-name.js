@@ -12,6 +12,9 @@ class SpokenName extends HTMLElement {
     button.className = link.className;
     button.append(...link.childNodes);
     button.addEventListener("click", () => this.say(sound));
+    for (const [event, busy] of [["playing", true], ["pause", false], ["ended", false], ["error", false]]) {
+      sound.addEventListener(event, () => button.classList.toggle("is-heard", busy));
+    }
     link.replaceWith(button);
   }
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 
@@ -16,4 +17,7 @@ def crumbs_of(page: Page, request) -> list[Crumb]:
     if page.depth is None or page.depth <= 2:  # a page not saved yet, or the home page
         return []
     above = page.get_ancestors().filter(depth__gt=1, live=True, alias_of=None)
-    return [Crumb(parent.title, parent.get_url(request=request)) for parent in above]
+    titles = {2: _("Home")}  # whose title is the name of the site
+    return [
+        Crumb(titles.get(parent.depth, parent.title), parent.get_url(request=request)) for parent in above
+    ]

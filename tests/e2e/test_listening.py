@@ -13,7 +13,7 @@ PLAY, WORDS = {"id": "Putar", "en": "Play"}, {"id": "Baca kata-katanya", "en": "
 FIRST = {"id": "Tembok di depan Anda dari bata merah", "en": "The wall in front of you is of red brick"}
 NAME = {
     "id": "Dengar namanya Pura Maospahit suara sintetis",
-    "en": "Hear the name Pura Maospahit synthetic voice",
+    "en": "Hear the name: Pura Maospahit synthetic voice",
 }
 SYNTHETIC = {"id": "Suara sintetis: dibuat komputer", "en": "Synthetic sound: made by a computer"}
 
@@ -117,7 +117,7 @@ def test_the_name_is_said_when_its_button_is_pressed(page, asked, address, langu
     button = page.get_by_role("button", name=NAME[language], exact=True)
     assert button.bounding_box()["height"] >= 44
 
-    with page.expect_request("**/*name-pura-maospahit*.ogg"):
+    with page.expect_response("**/*name-pura-maospahit*.ogg"):
         button.press("Space")
 
     assert set(asked) == {"ogg"}

@@ -186,7 +186,7 @@ def test_a_background_that_cannot_be_had_is_told_in_words(configure, tab, opened
     configure(ARCHIVE)
     tab.route(f"**{ARCHIVE}", lambda route: route.fulfill(**TROUBLES[trouble]))
     opened(language)
-    expect(tab.get_by_role("status")).to_have_text(BARE[language])
+    expect(tab.locator("walk-map").get_by_role("status")).to_have_text(BARE[language])
     assert tab.locator(".open-map .o-pin").count() == tab.locator(".m-pin").count()
     assert tab.locator(".open-map .o-river").count() > 0
     assert tab.thrown == []
@@ -203,7 +203,7 @@ def test_a_background_that_cannot_be_had_is_told_in_words(configure, tab, opened
 def test_damaged_tiles_are_told_in_words(configure, opened, content):
     configure(ARCHIVE, content)
     tab = opened()
-    expect(tab.get_by_role("status")).to_have_text(BARE["id"])
+    expect(tab.locator("walk-map").get_by_role("status")).to_have_text(BARE["id"])
     assert (tab.thrown, tab.said) == ([], [])
 
 
@@ -226,5 +226,5 @@ def test_a_host_of_pictures_that_has_none_is_told_in_words(configure, tab, opene
     configure("https://tiles.example/{z}/{x}/{y}.png")
     tab.route("https://tiles.example/**", lambda route: route.fulfill(status=404))
     opened()
-    expect(tab.get_by_role("status")).to_have_text(BARE["id"])
+    expect(tab.locator("walk-map").get_by_role("status")).to_have_text(BARE["id"])
     assert tab.thrown == []

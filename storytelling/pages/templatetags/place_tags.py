@@ -1,7 +1,7 @@
 """Hours, kinds and distances in words."""
 
 import re
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from django import template
 from django.conf import settings
@@ -90,6 +90,12 @@ def state_of(page, moment=None):
 @register.filter
 def is_today(moment) -> bool:
     return timezone.localdate(moment) == timezone.localdate()
+
+
+@register.filter
+def is_within_days(moment, days: int) -> bool:
+    """Near enough for the name of its weekday to say which day is meant."""
+    return timezone.localdate(moment) - timezone.localdate() <= timedelta(days=days)
 
 
 @register.filter

@@ -46,6 +46,14 @@ def test_it_says_when_it_opens_again(client, story_en, at):
     assert "Closed, opens Wednesday 08:00" in read(client, story_en)
 
 
+def test_a_change_months_away_is_not_told_by_its_weekday(client, heritage_index, at):
+    page = factories.add_story(heritage_index, opening_hours="24/7", **factories.CHECKED)
+    at(2026, 11, 24, 10)  # the next change is Nyepi, in March
+    text = read(client, page)
+    assert "is-open" in text
+    assert re.search(r'is-open">\s*Buka sekarang\s*<', text)
+
+
 def test_on_nyepi_it_is_closed(client, story_en, at):
     at(2027, 3, 8, 10)
     assert "Closed for Nyepi" in read(client, story_en)
@@ -93,7 +101,7 @@ def test_a_site_that_is_no_demo_may_be_indexed(client, story, settings):
 
 def test_linked_data_tells_only_what_the_page_shows(client, story):
     crumbs, about = linked_data(read(client, story))
-    assert [item["name"] for item in crumbs["itemListElement"]] == ["Denpasar", "Warisan"]
+    assert [item["name"] for item in crumbs["itemListElement"]] == ["Beranda", "Warisan"]
     assert about["@type"] == "HinduTemple"
     assert about["geo"]["latitude"] == pytest.approx(-8.653, abs=0.0005)
     assert about["openingHoursSpecification"][0]["opens"] == "08:00"

@@ -16,6 +16,7 @@ ROOMS = ("storytelling", "heritage", "riverwalk", "home", "search")
 # Classes that no template of a page writes, and who does.
 WRITTEN_ELSEWHERE = {
     "is-playing": "the player, while it plays",
+    "is-heard": "the name, while it is said",
     "is-marked": "the map, at the pin and the entry under the pointer",
     "sketch": "the preview of a block, for editors",
 }
