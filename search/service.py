@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from time import perf_counter
+from typing import Literal
 
 from django.conf import settings
 from django.db import connection
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
@@ -21,6 +23,7 @@ from search.models import SearchEntry
 from search.questions import Question, Twins
 from search.snippets import snippet
 from storytelling.places.kinds import kind_of
+from storytelling.places.position import Point
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +35,18 @@ class Query:
     kinds: tuple[str, ...] = ()
     districts: tuple[str, ...] = ()
     goods: tuple[str, ...] = ()
+    open_now: bool = False
+    near: Point | None = None
+    """Where the visitor stands, as the device said; never stored, never logged."""
+    sort: Literal["relevance", "distance"] = "relevance"
     page: int = 1
 
     def __bool__(self) -> bool:
-        return bool(self.text or self.kinds or self.districts or self.goods)
+        return bool(self.text or self.narrowed or self.near)
+
+    @property
+    def narrowed(self) -> bool:
+        return bool(self.kinds or self.districts or self.goods or self.open_now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +56,8 @@ class Result:
     page: Page
     entry: SearchEntry
     snippet: SafeString
+    metres: float | None = None
+    """From where the visitor stands."""
 
     @property
     def title(self) -> str:
@@ -86,10 +99,15 @@ def embedded() -> SearchEngine:
     return engine_of(connection.vendor)
 
 
+def engine() -> SearchEngine:
+    """The engine that answers visitors."""
+    return embedded()
+
+
 def search(query: Query) -> Answer:
     """Answer a query; with nothing found, try the likeliest spelling, then any of the words."""
     began = perf_counter()
-    engine = embedded()
+    asked = engine()
     protected = names.protected()
     twins = synonyms.twins(protected) if query.text else Twins(())
     request = SearchRequest(
@@ -98,13 +116,17 @@ def search(query: Query) -> Answer:
         kinds=query.kinds,
         districts=query.districts,
         goods=query.goods,
+        open_now=query.open_now,
+        moment=timezone.now(),
+        near=query.near,
+        sort=query.sort,
         page=query.page,
     )
     nothing_said = query.text and not request.question
-    response = SearchResponse(engine.name) if nothing_said else engine.search(request)
+    response = SearchResponse(asked.name) if nothing_said else asked.search(request)
     better = None
     if request.question and not response.total:
-        better, request, response = _help(engine, query, request, response, twins)
+        better, request, response = _help(asked, query, request, response, twins)
     return Answer(
         results=tuple(results_of(response, request.question)),
         total=response.total,
@@ -124,11 +146,11 @@ def results_of(response: SearchResponse, question: Question) -> Iterable[Result]
         return
     entries = SearchEntry.objects.in_bulk(ids)
     pages = findable().select_related("locale").in_bulk(ids)
-    for pk in ids:
-        if pk in pages and pk in entries:
-            entry = entries[pk]
+    for hit in response.hits:
+        if hit.page_id in pages and hit.page_id in entries:
+            entry = entries[hit.page_id]
             texts = (entry.summary, entry.body)
-            yield Result(pages[pk], entry, snippet(texts, question, entry.locale))
+            yield Result(pages[hit.page_id], entry, snippet(texts, question, entry.locale), hit.metres)
 
 
 def _help(

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from datetime import datetime
+from typing import Literal, Protocol
 
 from search.questions import Question
+from storytelling.places.position import Point
 from storytelling.searchable import SearchDocument
 
 PAGE_SIZE = 20
 LAST_RESULT = 500
 """Nobody reads further, and a robot that does should not make the database count."""
 
-FACETS = ("kind", "district", "goods")
+FACETS = ("kind", "district", "goods", "open")
+OPEN = "now"
+"""The one value of the facet "open"; it is counted when the request says what time it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,14 @@ class SearchRequest:
     kinds: tuple[str, ...] = ()
     districts: tuple[str, ...] = ()
     goods: tuple[str, ...] = ()
+    open_now: bool = False
+    """Only what is open at `moment`, by hours that somebody checked."""
+    moment: datetime | None = None
+    """When the visitor asks; without it nothing is known to be open."""
+    near: Point | None = None
+    """Where the visitor stands: hits then say how far they are."""
+    sort: Literal["relevance", "distance"] = "relevance"
+    """By distance, nearest first, then what has no position; without `near` always by relevance."""
     page: int = 1
     """Counted from one; beyond the end means the last."""
     size: int = PAGE_SIZE
@@ -34,7 +46,12 @@ class SearchRequest:
 
     @property
     def narrowed(self) -> bool:
-        return bool(self.kinds or self.districts or self.goods)
+        return bool(self.kinds or self.districts or self.goods or self.open_now)
+
+    @property
+    def browsing(self) -> bool:
+        """Nothing is asked for in words, yet something: filters, or what is near."""
+        return not self.question and (self.narrowed or self.near is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +60,8 @@ class Hit:
 
     page_id: int
     score: float
+    metres: float | None = None
+    """From where the visitor stands, when that and the position of the page are known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +83,15 @@ class SearchResponse:
     facets: dict[str, tuple[FacetCount, ...]] = field(default_factory=lambda: dict.fromkeys(FACETS, ()))
 
 
+class SearchUnavailable(Exception):
+    """An engine cannot answer now: down, slow, or not the server it should be. Another one can."""
+
+
 class SearchEngine(Protocol):
-    """Keeps documents and finds them. Only what the public may see is ever given to it."""
+    """Keeps documents and finds them. Only what the public may see is ever given to it.
+
+    An engine on another machine raises `SearchUnavailable` from any method; nothing else.
+    """
 
     name: str
 
