@@ -15,8 +15,6 @@ class SearchEntry(models.Model):
     page_id = models.PositiveIntegerField(primary_key=True)
     locale = models.CharField(max_length=20)
     kind = models.CharField(max_length=40)
-    twin_key = models.CharField(max_length=40, db_index=True)
-    """The same for all languages of a page, so that a visitor meets each page once."""
     district_code = models.CharField(max_length=20, blank=True)
     village_code = models.CharField(max_length=20, blank=True, db_index=True)
     village = models.CharField(max_length=100, blank=True)
@@ -26,8 +24,6 @@ class SearchEntry(models.Model):
     digest = models.CharField(max_length=64)
     """Of the whole document and the version of the analysis: tells whether anything changed."""
     title = models.CharField(max_length=255)
-    names = models.TextField()
-    """Title and spelling variants, folded, each between bars: "|pura maospahit|pura maospait|"."""
     summary = models.TextField(blank=True)
     body = models.TextField(blank=True)
 
@@ -37,6 +33,47 @@ class SearchEntry(models.Model):
 
     def __str__(self):
         return f"{self.title} ({self.locale})"
+
+
+class EntryFacts(models.Model):
+    """What is needed of every page that answers: a narrow row, because a common word reads thousands."""
+
+    entry = models.OneToOneField(SearchEntry, models.CASCADE, primary_key=True, related_name="facts")
+    locale = models.CharField(max_length=20)
+    twin = models.BigIntegerField(db_index=True)
+    """The same for all languages of a page, so that a visitor meets each page once."""
+    filters = models.TextField()
+    """Kind, district and goods in one string: "stall|51.71.01|kain,kopi"."""
+    hours = models.TextField(blank=True)
+    """When it is open, as minutes of the week: "480-1020,1920-2460", with "n" before it if on Nyepi too."""
+    latitude = models.FloatField(null=True)
+    longitude = models.FloatField(null=True)
+    length = models.PositiveSmallIntegerField(default=0)
+    """Words of the title: of two suggestions, the shorter comes first."""
+    stamp = models.BigIntegerField(default=0)
+    """Seconds since 1970 of the first publication: of two pages as good, the newer stands first."""
+
+    class Meta:
+        verbose_name = _("facts of a search entry")
+        verbose_name_plural = _("facts of search entries")
+
+    def __str__(self):
+        return self.filters
+
+
+class EntryName(models.Model):
+    """A whole name of an entry, folded: what is called exactly what was asked for comes first."""
+
+    entry = models.ForeignKey(SearchEntry, models.CASCADE, related_name="names")
+    name = models.CharField(max_length=255)
+
+    class Meta:
+        verbose_name = _("name of a search entry")
+        verbose_name_plural = _("names of search entries")
+        indexes = (models.Index(fields=("name", "entry"), name="search_name"),)
+
+    def __str__(self):
+        return self.name
 
 
 class EntryGoods(models.Model):

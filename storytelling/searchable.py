@@ -35,6 +35,9 @@ class SearchDocument:
     latitude: float | None = None
     longitude: float | None = None
     """Degrees (WGS 84), already rounded to what the public may know."""
+    open_spans: tuple[tuple[int, int], ...] = ()
+    """Minutes of the week, Monday 00:00 = 0, half open, by hours that somebody checked."""
+    open_on_nyepi: bool = False
     published_at: datetime | None = None
     translation_key: str = ""
     """The same in all languages; search fills it in from the page when it is left empty."""

@@ -9,7 +9,7 @@ from django.db import connection
 
 from search.analysis import is_balinese
 from search.engines.base import SearchRequest
-from search.engines.tables import TWINS, Fields, Query, TableEngine, rows
+from search.engines.tables import FACTS, TWINS, Fields, TableEngine, rows
 from search.questions import Words
 from storytelling.searchable import SearchDocument
 
@@ -62,25 +62,23 @@ class SqliteEngine(TableEngine):
     def stemmed(self, stems: Words) -> str:
         return f"{{title_stems about_stems body_stems}} : {_phrase(stems)}"
 
-    def languages(self) -> Sequence[str]:
-        return [table.removeprefix(PREFIX) for table in tables()]
-
-    def matching(self, request: SearchRequest, language: str, *, scored: bool) -> Query:
-        table = PREFIX + language
-        asked = self.expression(request, language, twins=True)
-        found = f"FROM {table} WHERE {table} MATCH %s"
-        if not scored:
-            return f"SELECT rowid AS page_id, 0.0 AS score {found}", [asked]
+    def matching(self, request: SearchRequest, language: str) -> Iterable[tuple]:
+        table = table_of(language)
         score = f"-bm25({table}, {WEIGHTS})"
-        if not request.question.has_twins:
-            return f"SELECT rowid AS page_id, {score} AS score {found}", [asked]
-        said = self.expression(request, language, twins=False)
-        sql = (
-            "SELECT page_id, SUM(score) AS score FROM ("
-            f"SELECT rowid AS page_id, {TWINS} * {score} AS score {found} "
-            f"UNION ALL SELECT rowid, {1 - TWINS} * {score} {found}) AS twice GROUP BY page_id"
+        found = rows(
+            f"SELECT {score}, f.stamp, f.entry_id, {FACTS} FROM {table} "
+            f"CROSS JOIN search_entryfacts f ON f.entry_id = {table}.rowid WHERE {table} MATCH %s",
+            [self.expression(request, language, twins=True)],
         )
-        return sql, [asked, said]
+        if not request.question.has_twins:
+            return found
+        said = dict(
+            rows(
+                f"SELECT rowid, {score} FROM {table} WHERE {table} MATCH %s",
+                [self.expression(request, language, twins=False)],
+            )
+        )
+        return ((TWINS * row[0] + (1 - TWINS) * said.get(row[2], 0), *row[1:]) for row in found)
 
 
 def table_of(locale: str) -> str:

@@ -12,6 +12,8 @@ def make(apps, schema_editor):
             sqlite.make_tables(code for code, _ in settings.LANGUAGES)
         case "postgresql":
             postgres.make_table()
+            postgres.make_functions()
+            postgres.compare_by_letter()
 
 
 def drop(apps, schema_editor):

@@ -12,7 +12,7 @@ from wagtail.fields import NoFutureDateValidator
 
 from storytelling.places.admission import ADMISSION
 from storytelling.places.fields import OpeningHoursModelField
-from storytelling.places.hours import Opening, OpenState, week_table
+from storytelling.places.hours import Opening, OpenState, week_table, weekly_minutes
 from storytelling.places.position import PIN_PRECISION_M, Point
 from storytelling.places.position_form import check_position
 from storytelling.places.status import ANSWERS, DRESS, HOURS_SOURCES, VISIT_STATUS
@@ -96,6 +96,14 @@ class HoursMixin(models.Model):
         if not (self.hours_are_checked and self.can_be_visited):
             return None
         return Opening(self.opening_hours, open_on_nyepi=self.open_on_nyepi).state(moment)
+
+    def search_facts(self) -> dict:
+        known = self.hours_are_checked and self.can_be_visited
+        return {
+            **super().search_facts(),
+            "open_spans": weekly_minutes(self.opening_hours) if known else (),
+            "open_on_nyepi": self.open_on_nyepi,
+        }
 
     @cached_property
     def week(self):

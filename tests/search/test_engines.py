@@ -1,16 +1,21 @@
 """What every engine must do; runs on the engine of the current database."""
 
 from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
+import hypothesis
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import HealthCheck, example, given
 from hypothesis import strategies as st
 
 from search import questions
 from search.analysis import storable
 from search.engines.base import LAST_RESULT, SearchRequest
 from storytelling.places.models import District, Village
+from storytelling.places.position import Point
 
+BALI = ZoneInfo("Asia/Makassar")
 NO_TWINS = questions.Twins(())
 HOSTILE = [
     '"',
@@ -206,6 +211,60 @@ def test_facets_count_and_each_leaves_its_own_filter_out(engine, document):
     assert counts(kinds=("stall", "market"))["total"] == 3
 
 
+@pytest.mark.parametrize(
+    ("day", "hour", "open_pages"),
+    [(4, 9, ["daily", "nyepi"]), (4, 19, []), (2, 9, ["daily"]), (19, 9, ["nyepi"])],
+    ids=["Wednesday morning", "evening", "Monday", "Nyepi"],
+)
+def test_open_now_is_counted_and_leaves_what_is_open(engine, document, day, hour, open_pages):
+    nine_to_five = tuple((weekday * 1440 + 540, weekday * 1440 + 1020) for weekday in range(7))
+    but_monday = nine_to_five[1:]
+    pages = {
+        "daily": document("Kopi satu", open_spans=nine_to_five),
+        "nyepi": document("Kopi dua", open_spans=but_monday, open_on_nyepi=True),
+        "unknown": document("Kopi tiga"),
+    }
+    engine.index(pages.values())
+    now = datetime(2026, 3, day, hour, tzinfo=BALI)
+
+    response = engine.search(request("kopi", moment=now))
+    assert response.total == 3
+    assert [one.count for one in response.facets["open"]] == ([len(open_pages)] if open_pages else [])
+    left = engine.search(request("kopi", moment=now, open_now=True))
+    assert {hit.page_id for hit in left.hits} == {pages[name].page_id for name in open_pages}
+    assert left.total == len(open_pages)
+    assert engine.search(request("kopi", open_now=True)).total == 0
+
+
+def test_the_nearest_comes_first_and_what_lies_nowhere_last(engine, document):
+    far = document("Kopi kopi kopi", latitude=-8.70, longitude=115.21)
+    nowhere = document("Kopi kopi")
+    near = document("Sebuah warung", "Ada kopi.", latitude=-8.6561, longitude=115.2120)
+    engine.index([far, nowhere, near])
+    here = Point(-8.6565, 115.2124)
+
+    hits = engine.search(request("kopi", near=here, sort="distance")).hits
+    assert [hit.page_id for hit in hits] == [near.page_id, far.page_id, nowhere.page_id]
+    assert hits[0].metres == pytest.approx(62, abs=5)
+    assert hits[1].metres == pytest.approx(4_840, rel=0.01)
+    assert hits[2].metres is None
+    by_words = engine.search(request("kopi", near=here)).hits
+    assert [hit.page_id for hit in by_words][-1] == near.page_id
+    assert {hit.metres for hit in by_words} == {hit.metres for hit in hits}
+    assert {hit.metres for hit in engine.search(request("kopi")).hits} == {None}
+
+
+def test_what_is_near_needs_no_words(engine, document):
+    near, far = (
+        document("Teh", latitude=-8.65, longitude=115.21),
+        document("Kopi", latitude=-8.7, longitude=115.2),
+    )
+    engine.index([far, near])
+
+    hits = engine.search(request("", near=Point(-8.65, 115.21), sort="distance")).hits
+    assert [hit.page_id for hit in hits] == [near.page_id, far.page_id]
+
+
 def test_filters_alone_list_what_they_leave(engine, document, ask):
     page = document("Kopi", goods=("kopi",))
     engine.index([page, document("Teh")])
@@ -270,14 +329,16 @@ def test_what_is_removed_is_in_no_hit_count_facet_or_suggestion(engine, document
 
 def test_suggestions_begin_like_the_last_word(engine, document):
     market, stall = document("Pasar Badung"), document("Kopi Pasar Badung")
-    engine.index([market, stall, document("Badung market", locale="en")])
+    english = document("Badung market", locale="en")
+    engine.index([market, stall, english])
 
-    assert engine.suggest("bad", "id") == [market.page_id, stall.page_id]
+    assert engine.suggest("bad", "id") == [market.page_id, stall.page_id, english.page_id]
     assert engine.suggest("kopi pas", "id") == [stall.page_id]
     assert engine.suggest("", "id") == engine.suggest("dung", "id") == []
 
 
-def test_a_third_language_needs_no_migration(engine, document, ask):
+def test_a_third_language_needs_no_migration(engine, document, ask, settings):
+    settings.LANGUAGES = [*settings.LANGUAGES, ("ban", "Basa Bali")]
     page = document("Peken Badung", locale="ban")
     engine.index([page])
 
@@ -303,7 +364,7 @@ def test_hostile_documents_are_kept(engine, document, text):
 
 @given(text=st.text(max_size=300), twins=st.lists(st.lists(st.text(max_size=20), max_size=3), max_size=3))
 @example(text="pasar", twins=[["pasar", "\0"]])
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@hypothesis.settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_nothing_anybody_types_raises(engine, text, twins):
     question = questions.read(text, questions.Twins(twins))
     engine.search(SearchRequest(question, locale=text[:5], goods=(text,)))
@@ -311,7 +372,7 @@ def test_nothing_anybody_types_raises(engine, text, twins):
 
 
 @given(words=st.lists(st.text("aiupsrngkt", min_size=3, max_size=9), min_size=1, max_size=5))
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@hypothesis.settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_every_word_of_a_page_finds_it(engine, document, words):
     page = document("Judul", " ".join(words))
     engine.index([page])
