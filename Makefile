@@ -33,7 +33,7 @@ install: python  ## Install what the site and its tests need, without starting a
 python:
 	@command -v $(PYTHON) >/dev/null || { printf '\n  There is no $(PYTHON) here.\n  Install Python 3.11 or later, then run make again.\n\n' >&2; exit 1; }
 
-test: install  ## Every test: SQLite, then PostgreSQL, with real servers and a real browser
+test: install  ## Every test: SQLite, then PostgreSQL (less appearance), real servers, a real browser
 	tests/suite.sh $(PYTEST)
 
 test-fast: install  ## The tests that need no browser and no servers

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from tests.e2e import listening
 from tests.e2e.listening import SOUND, heard
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.appearance]
 
 SHOWN_BLOCKS = "audio-player, then-now, picture-row"
 

@@ -6,7 +6,7 @@ import pytest
 
 from riverwalk.leaflet import fit
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.appearance]
 
 TRAILS = {
     "id": ["/id/jejak/jalan-lama/", "/id/jejak/dua-pasar-dan-sungai/", "/id/jejak/dua-puri-satu-sungai/"],

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from heritage.models import HeritageStoryPage
 from tests.e2e.listening import SOUND, answer_in_pieces, heard
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.appearance]
 
 SLUGS = {"id": "pura-maospahit", "en": "maospahit-temple"}
 PLAY, WORDS = {"id": "Putar", "en": "Play"}, {"id": "Baca kata-katanya", "en": "Read the words"}

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from storytelling.settings import map_tiles
 from tests.e2e import map_archive
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.appearance]
 
 PLACES = {"id": "/id/warisan/patung-catur-muka/", "en": "/en/heritage/catur-muka-statue/"}
 BARE = {

@@ -6,7 +6,7 @@ import pytest
 
 from heritage.models import HeritageStoryPage
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.appearance]
 
 LONGEST = 6  # of each language
 

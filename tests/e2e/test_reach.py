@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.appearance]
 
 WIDTH = "document.documentElement.scrollWidth"
 LARGE_TYPE = "html { font-size: 200% !important; }"
