@@ -6,7 +6,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from heritage.viewsets import GoodsCategoryViewSet
 from home.models import Navigation
-from storytelling.glossary.viewsets import GlossaryTermViewSet
+from storytelling.glossary.viewsets import GlossaryTermViewSet, WordTwinsViewSet
 from storytelling.media.viewsets import RecordingSubjectViewSet
 from storytelling.people.viewsets import PersonViewSet
 from storytelling.places.viewsets import DistrictViewSet, VillageViewSet
@@ -26,6 +26,7 @@ class CityViewSetGroup(SnippetViewSetGroup):
         PersonViewSet,
         GoodsCategoryViewSet,
         GlossaryTermViewSet,
+        WordTwinsViewSet,
         RecordingSubjectViewSet,
         VillageViewSet,
         DistrictViewSet,

@@ -54,16 +54,23 @@ class Question:
 class Twins:
     """Names that mean the same (pasar, market), found by any form of any of them."""
 
-    def __init__(self, groups: Iterable[Iterable[str]], protected: frozenset[str] = frozenset()):
+    def __init__(
+        self,
+        groups: Iterable[Iterable[str]],
+        protected: frozenset[str] = frozenset(),
+        *,
+        one_way: Iterable[Iterable[str]] = (),
+    ):
+        """Of a `one_way` group, the first name alone finds the others."""
         self.protected = protected
         self.longest = 1
         self._by_key: dict[Words, dict[Words, None]] = {}
-        for group in groups:
-            forms = list(dict.fromkeys(form for name in group if (form := tuple(analysis.words(name)))))
-            for form in forms:
-                self.longest = max(self.longest, len(form))
-                for key in self._keys(form):
-                    self._by_key.setdefault(key, {}).update(dict.fromkeys(forms))
+        for names in groups:
+            forms = _forms(names)
+            self._join(forms, asked_by=forms)
+        for names in one_way:
+            forms = _forms(names)
+            self._join(forms, asked_by=forms[:1])
 
     def of(self, words: Words) -> tuple[Words, ...]:
         """Other names for these words, in the order of the glossary."""
@@ -78,6 +85,12 @@ class Twins:
         return (
             form[0] for form in {form for forms in self._by_key.values() for form in forms} if len(form) == 1
         )
+
+    def _join(self, forms: list[Words], asked_by: list[Words]) -> None:
+        for form in asked_by:
+            self.longest = max(self.longest, len(form))
+            for key in self._keys(form):
+                self._by_key.setdefault(key, {}).update(dict.fromkeys(forms))
 
     def _keys(self, words: Words) -> list[Words]:
         stems = (
@@ -100,6 +113,10 @@ def read(text: str, twins: Twins, protected: frozenset[str] = frozenset()) -> Qu
     terms += _terms(analysis.words(text[start:]), twins)
     said = [term for term in terms if not _is_filler(term)]
     return Question(tuple(dict.fromkeys(said or terms))[: analysis.MOST_WORDS], protected)
+
+
+def _forms(names: Iterable[str]) -> list[Words]:
+    return list(dict.fromkeys(form for name in names if (form := tuple(analysis.words(name)))))
 
 
 def _terms(words: list[str], twins: Twins) -> Iterator[Term]:

@@ -10,7 +10,7 @@ from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_
 from heritage.models import GoodsCategory, HeritageStoryPage
 from home.models import InfoPage, Navigation
 from riverwalk.models import PointOfInterestPage, RiverIndexPage, RiverWalkPage, TrailIndexPage, TrailPage
-from storytelling.glossary.models import GlossaryPage, GlossaryTerm
+from storytelling.glossary.models import GlossaryPage, GlossaryTerm, WordTwins
 from storytelling.media.models import Recording, RecordingSubject, SiteMedia
 from storytelling.people.models import Person
 from storytelling.places.models import District, Village
@@ -48,6 +48,7 @@ def snippets(areas, indonesian):
         Person.objects.create(name="Ibu Contoh", consent_on="2026-09-01", locale=indonesian),
         GoodsCategory.objects.create(name="Kopi", slug="kopi", locale=indonesian),
         GlossaryTerm.objects.create(term="canang", slug="canang"),
+        WordTwins.objects.create(words="lumbung, granary"),
         RecordingSubject.objects.create(title="Gamelan", credit="Contoh"),
         Navigation.objects.create(locale=indonesian),
     ]

@@ -31,3 +31,10 @@ def test_quotes_keep_words_together_and_a_lost_quote_is_no_matter():
 
 def test_a_word_said_twice_is_asked_once():
     assert read("pasar pasar Pasar", NONE).words == ("pasar",)
+
+
+def test_of_words_that_mean_the_same_one_way_the_first_alone_finds_the_others():
+    twins = Twins([], one_way=[["kuliner", "nasi", "kopi"]])
+
+    assert read("kuliner", twins).terms == (Term(("kuliner",), twins=(("nasi",), ("kopi",))),)
+    assert read("kopi", twins).terms == (Term(("kopi",)),)

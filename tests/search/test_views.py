@@ -8,7 +8,7 @@ from django.utils.translation import override
 from wagtail.models import PageViewRestriction
 
 from search.engines.base import PAGE_SIZE
-from storytelling.glossary.models import GlossaryTerm, GlossaryText
+from storytelling.glossary.models import GlossaryTerm, GlossaryText, WordTwins
 from tests.search.test_engines import HOSTILE, shortly
 
 
@@ -121,12 +121,33 @@ def test_some_of_the_words_are_better_than_nothing(story, ask, page_of):
 
 
 def test_the_glossary_of_the_editors_works_at_once(story, languages, ask):
-    story("Pasar Badung")
-    assert ask("market", lang="en")["total"] == 0
+    story("Lumbung padi")
+    assert ask("granary", lang="en")["total"] == 0
 
-    term = GlossaryTerm.objects.create(term="pasar", slug="pasar-uji")
-    GlossaryText.objects.create(term=term, locale=languages["en"], also="market, bazaar")
-    assert ask("bazaar", lang="en")["total"] == ask("markets")["total"] == 1
+    term = GlossaryTerm.objects.create(term="lumbung", slug="lumbung-uji")
+    GlossaryText.objects.create(term=term, locale=languages["en"], also="granary, rice barn")
+    assert ask("rice barn", lang="en")["total"] == ask("granaries")["total"] == 1
+
+
+def test_the_obvious_pairs_are_known_on_a_new_site(story, ask):
+    story("Pasar Badung")
+
+    assert ask("market", lang="en")["total"] == 1
+
+
+def test_what_editors_say_means_the_same_works_at_once_and_can_be_one_way(story, ask):
+    story("Lumbung padi")
+    twins = WordTwins.objects.create(words="granary, lumbung")
+    assert ask("granary")["total"] == ask("lumbung")["total"] == 1
+
+    story("Granary House")
+    assert ask("lumbung")["total"] == 2
+    twins.one_way = True
+    twins.save()
+    assert ask("granary")["total"] == 2
+    assert ask("lumbung")["total"] == 1
+    twins.delete()
+    assert ask("granary")["total"] == 1
 
 
 def test_a_page_in_another_language_says_so(story, page_of):
