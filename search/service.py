@@ -104,10 +104,10 @@ def engine() -> SearchEngine:
     return embedded()
 
 
-def search(query: Query) -> Answer:
+def search(query: Query, asked: SearchEngine | None = None) -> Answer:
     """Answer a query; with nothing found, try the likeliest spelling, then any of the words."""
     began = perf_counter()
-    asked = engine()
+    asked = asked or engine()
     protected = names.protected()
     twins = synonyms.twins(protected) if query.text else Twins(())
     request = SearchRequest(
