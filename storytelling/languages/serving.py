@@ -3,12 +3,12 @@
 Wagtail serves the Indonesian page under /en/ when English has no tree, a draft front door or only an alias.
 """
 
-from django.db.models import BooleanField, ExpressionWrapper, Q
+from django.db.models import BooleanField, ExpressionWrapper
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
 
 from storytelling.languages.locales import locale_for, locales, source_locale
-from storytelling.pages.querysets import private_pages, visible_pages
+from storytelling.pages.querysets import of_private, visible_pages
 
 
 def _roots(request) -> dict[str, str]:
@@ -27,10 +27,9 @@ def find_page(request, path: str):
     locale, root = locale_for(language), _roots(request).get(language)
     if locale is None or root is None:
         return None
-    private = Q(translation_key__in=private_pages().order_by().values("translation_key"))
     found = (
         Page.objects.filter(url_path=root + path, locale_id=locale.pk, live=True, alias_of__isnull=True)
-        .annotate(of_private=ExpressionWrapper(private, output_field=BooleanField()))
+        .annotate(of_private=ExpressionWrapper(of_private(), output_field=BooleanField()))
         .first()
     )
     if found is None:
