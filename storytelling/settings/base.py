@@ -29,6 +29,7 @@ MEDIA_ROOT = env.text("MEDIA_ROOT", default=str(BASE_DIR / "media"))
 CONTENT_LANGUAGES = env.names("CONTENT_LANGUAGES", default=["id", "en"])
 PLAQUE_HOST = env.text("PLAQUE_HOST")
 DEMO = env.flag("DEMO", default=True)
+BEHIND_PROXY = env.flag("BEHIND_PROXY", default=False)
 # The background of a map that a visitor opens; without one our own lines are all it shows.
 MAP_TILES_URL = env.tiles("MAP_TILES_URL")
 MAP_TILES_ATTRIBUTION = env.text("MAP_TILES_ATTRIBUTION")
@@ -124,7 +125,11 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 CACHES = {
     "default": (
-        {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
+        {
+            "BACKEND": "storytelling.caches.ForgivingRedisCache",
+            "LOCATION": REDIS_URL,
+            "OPTIONS": {"socket_connect_timeout": 0.5, "socket_timeout": 1},
+        }
         if REDIS_URL
         else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "default"}
     ),
