@@ -108,3 +108,25 @@ class TitleWord(models.Model):
 
     def __str__(self):
         return self.word
+
+
+class MissedQuery(models.Model):
+    """Words that several visitors looked for in a month, and found little or nothing for."""
+
+    words = models.CharField(_("words"), max_length=120)
+    """Folded, with spaces between."""
+    language = models.CharField(_("language"), max_length=20)
+    month = models.DateField(_("month"))
+    """Its first day."""
+    times = models.PositiveIntegerField(_("times"))
+
+    class Meta:
+        verbose_name = _("words not found")
+        verbose_name_plural = _("words not found")
+        constraints = (
+            models.UniqueConstraint(fields=("words", "language", "month"), name="search_missed_once_a_month"),
+        )
+        indexes = (models.Index(fields=("month",), name="search_missed_month"),)
+
+    def __str__(self):
+        return self.words

@@ -1,0 +1,56 @@
+"""So many requests a minute for one client, counted in the cache; without a cache nobody is refused.
+
+Django's packages for this are unmaintained, or refuse a cache in local memory; what is needed is short.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from time import time
+
+from django.conf import settings
+from django.core.cache import cache
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.utils.crypto import salted_hmac
+
+WINDOW = 60  # seconds
+
+
+def at_most(most: int) -> Callable:
+    """Answer 429 to who asks a view more often than this in a minute."""
+
+    def decorate(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+        @wraps(view)
+        def limited(request: HttpRequest, *args, **kwargs) -> HttpResponse:
+            window, second = divmod(int(time()), WINDOW)
+            if _times(f"search.rate.{view.__name__}.{window}.{client(request, window)}") > most:
+                refusal = JsonResponse({"error": "Too many requests."}, status=429)
+                refusal["Retry-After"] = str(WINDOW - second)
+                refusal["Cache-Control"] = "no-store"
+                refusal["Access-Control-Allow-Origin"] = "*"
+                return refusal
+            return view(request, *args, **kwargs)
+
+        return limited
+
+    return decorate
+
+
+def client(request: HttpRequest, salt: object) -> str:
+    """A mark that tells one client from another for as long as the salt lasts, and says not who it is."""
+    return salted_hmac(f"search client {salt}", _address(request)).hexdigest()[:24]
+
+
+def _address(request: HttpRequest) -> str:
+    """Behind a proxy, the address it saw: it writes that last."""
+    forwarded = request.headers.get("X-Forwarded-For", "") if settings.BEHIND_PROXY else ""
+    return forwarded.rpartition(",")[2].strip() or request.META.get("REMOTE_ADDR", "")
+
+
+def _times(key: str) -> int:
+    cache.add(key, 0, 2 * WINDOW)
+    try:
+        return cache.incr(key)
+    except ValueError:  # the cache has no room, or does not answer
+        return 0
