@@ -11,6 +11,7 @@ class SearchConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self):
-        from search import signal_handlers
+        from search import freshness, signal_handlers
 
         signal_handlers.connect()
+        freshness.connect()

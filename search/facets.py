@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
@@ -10,13 +10,20 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from search import names
-from search.engines.base import FacetCount
+from search.engines.base import OPEN, FacetCount
+from search.freshness import remembered
 from search.models import EntryGoods
-from search.service import Answer, Query, kind_label
+from search.results import kind_label
+from search.service import Answer, Query
 
-HEADINGS = {"kind": _("Kind"), "district": _("District"), "goods": _("Goods")}
-CHOSEN = {"kind": "kinds", "district": "districts", "goods": "goods"}
-"""Which part of a query a facet narrows."""
+HEADINGS = {"open": _("Hours"), "kind": _("Kind"), "district": _("District"), "goods": _("Goods")}
+CHOSEN: dict[str, Callable[[Query], Sequence[str]]] = {
+    "open": lambda query: (OPEN,) if query.open_now else (),
+    "kind": lambda query: query.kinds,
+    "district": lambda query: query.districts,
+    "goods": lambda query: query.goods,
+}
+"""The values of each facet that a query asks for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +47,16 @@ class Facet:
 
 def facets_of(query: Query, answer: Answer) -> list[Facet]:
     """Filters that have something to choose; a chosen value stays, so that it can be left again."""
-    labels = {
+    goods = _goods_names(query.locale)
+    labels: dict[str, Callable[[str], str | Promise | None]] = {
+        "open": lambda value: _("Open now"),
         "kind": kind_label,
         "district": lambda code: names.districts().get(code, code),
-        "goods": _goods_names(query, answer).get,
+        "goods": goods.get,
     }
     facets = []
     for name, heading in HEADINGS.items():
-        chosen = getattr(query, CHOSEN[name])
+        chosen = CHOSEN[name](query)
         counts = answer.facets[name]
         lost = (FacetCount(value, 0) for value in chosen if value not in {one.value for one in counts})
         choices = []
@@ -60,17 +69,23 @@ def facets_of(query: Query, answer: Answer) -> list[Facet]:
 
 
 def address_of(query: Query) -> str:
-    """The query string that asks this again."""
+    """The query string that asks this again; never with a position."""
     said = [("q", query.text)]
-    said += [(name, value) for name, chosen in CHOSEN.items() for value in getattr(query, chosen)]
+    said += [(name, value) for name, chosen in CHOSEN.items() for value in chosen(query)]
+    if query.sort == "distance":
+        said.append(("sort", query.sort))
+    if query.exact:
+        said.append(("exact", "1"))
     if query.page > 1:
         said.append(("page", str(query.page)))
     return f"?{urlencode(said)}"
 
 
-def _goods_names(query: Query, answer: Answer) -> dict[str, str]:
-    slugs = [one.value for one in answer.facets["goods"]]
-    if not slugs:
-        return {}
-    named = EntryGoods.objects.filter(slug__in=slugs, entry__locale=query.locale).exclude(name="")
-    return dict(named.order_by().values_list("slug", "name").distinct())
+def _goods_names(language: str) -> dict[str, str]:
+    """Goods of public pages by their slug, in one language."""
+
+    def read() -> dict[str, str]:
+        named = EntryGoods.objects.filter(entry__locale=language).exclude(name="")
+        return dict(named.order_by().values_list("slug", "name").distinct())
+
+    return remembered("goods", language, make=read)

@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import Literal
 
-from django.conf import settings
 from django.db import connection
 from django.utils import timezone
-from django.utils.functional import Promise
-from django.utils.safestring import SafeString
-from django.utils.translation import gettext_lazy as _
-from wagtail.models import Page
 
 from search import names, questions, spelling, synonyms
-from search.documents import findable
 from search.engines.base import FacetCount, SearchEngine, SearchRequest, SearchResponse
 from search.engines.embedded import engine_of
-from search.models import SearchEntry
-from search.questions import Question, Twins
-from search.snippets import snippet
-from storytelling.places.kinds import kind_of
+from search.questions import Twins
+from search.results import Result, results_of
 from storytelling.places.position import Point
 
 
@@ -40,6 +31,8 @@ class Query:
     """Where the visitor stands, as the device said; never stored, never logged."""
     sort: Literal["relevance", "distance"] = "relevance"
     page: int = 1
+    exact: bool = False
+    """Answer these very words, without help."""
 
     def __bool__(self) -> bool:
         return bool(self.text or self.narrowed or self.near)
@@ -47,29 +40,6 @@ class Query:
     @property
     def narrowed(self) -> bool:
         return bool(self.kinds or self.districts or self.goods or self.open_now)
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """One hit as it is shown, read again from the database."""
-
-    page: Page
-    entry: SearchEntry
-    snippet: SafeString
-    metres: float | None = None
-    """From where the visitor stands."""
-
-    @property
-    def title(self) -> str:
-        return self.entry.title
-
-    @property
-    def kind_label(self) -> str | Promise:
-        return kind_label(self.entry.kind)
-
-    @property
-    def language_name(self) -> str:
-        return dict(settings.LANGUAGES).get(self.entry.locale, self.entry.locale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +56,6 @@ class Answer:
     some_words: bool = False
     """No page has all the words; these have some of them."""
     took_ms: int = 0
-
-
-def kind_label(code: str) -> str | Promise:
-    """What a page is, in a word."""
-    kind = kind_of(code)
-    return kind.label if kind else _("Page")
 
 
 def embedded() -> SearchEngine:
@@ -125,7 +89,7 @@ def search(query: Query, asked: SearchEngine | None = None) -> Answer:
     nothing_said = query.text and not request.question
     response = SearchResponse(asked.name) if nothing_said else asked.search(request)
     better = None
-    if request.question and not response.total:
+    if request.question and not response.total and not query.exact:
         better, request, response = _help(asked, query, request, response, twins)
     return Answer(
         results=tuple(results_of(response, request.question)),
@@ -137,20 +101,6 @@ def search(query: Query, asked: SearchEngine | None = None) -> Answer:
         some_words=request.any_word,
         took_ms=round((perf_counter() - began) * 1000),
     )
-
-
-def results_of(response: SearchResponse, question: Question) -> Iterable[Result]:
-    """Read the hits again, in their order; what the public may no longer see falls out here."""
-    ids = [hit.page_id for hit in response.hits]
-    if not ids:
-        return
-    entries = SearchEntry.objects.in_bulk(ids)
-    pages = findable().select_related("locale").in_bulk(ids)
-    for hit in response.hits:
-        if hit.page_id in pages and hit.page_id in entries:
-            entry = entries[hit.page_id]
-            texts = (entry.summary, entry.body)
-            yield Result(pages[hit.page_id], entry, snippet(texts, question, entry.locale), hit.metres)
 
 
 def _help(

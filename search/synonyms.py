@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from django.db.models import F, Value
 
+from search.freshness import remembered
 from search.questions import Twins
 from storytelling.glossary.models import GlossaryTerm, WordTwins
 
@@ -12,14 +13,18 @@ GLOSSARY, TWINS = 0, 1
 
 
 def twins(protected: frozenset[str] = frozenset()) -> Twins:
-    """Names that mean the same, in all languages, in one query; built anew only after an edit."""
+    """Names that mean the same, in all languages; read again after an edit."""
+    return _built(remembered("twins", make=_rows), protected)
+
+
+def _rows() -> tuple[tuple, ...]:
     terms = GlossaryTerm.objects.order_by().values_list(
         Value(GLOSSARY), "pk", F("texts__pk"), F("term"), F("texts__also"), Value(0)
     )
     alike = WordTwins.objects.order_by().values_list(
         Value(TWINS), "pk", F("pk"), F("words"), Value(""), F("one_way")
     )
-    return _built(tuple(sorted(terms.union(alike, all=True), key=_order)), protected)
+    return tuple(sorted(terms.union(alike, all=True), key=_order))
 
 
 @lru_cache(maxsize=2)

@@ -5,5 +5,11 @@ from django.utils.translation import gettext_lazy as _
 
 from search import views
 
-page_urls = [path(_("search/"), views.results, name="search")]
-api_urls = [path("search", views.api, name="api_search")]
+page_urls = [
+    path(_("search/"), views.results, name="search"),
+    path("opensearch.xml", views.opensearch, name="opensearch"),
+]
+api_urls = [
+    path("search", views.api, name="api_search"),
+    path("suggest", views.suggest, name="api_suggest"),
+]

@@ -1,42 +1,66 @@
-"""The results page and the same answer as JSON."""
+"""The results page, and the same answers for programs."""
 
+import json
 from dataclasses import replace
 
 from django.conf import settings
-from django.http import JsonResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
+from django.templatetags.static import static
 from django.urls import reverse
+from django.utils.cache import patch_cache_control, patch_vary_headers
 from django.utils.translation import get_language, override
-from django.views.decorators.http import require_safe
+from django.views.decorators.cache import cache_control
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods, require_safe
 
-from search import service
+from search import analysis, answers, missed, service
 from search.engines.base import LAST_RESULT, PAGE_SIZE
 from search.facets import address_of, facets_of
-from search.forms import SearchForm
-from storytelling.languages.choice import vary_by_choice
+from search.forms import NearForm, SearchForm
+from search.freshness import SECONDS
+from search.ideas import ideas
+from search.rate import at_most
+
+SEARCHES, LETTERS = 60, 240
+"""How often a minute one client may search, and how often ask for suggestions while typing."""
 
 
-@require_safe
+@csrf_exempt  # it changes nothing
+@sensitive_post_parameters("near")
+@require_http_methods(["GET", "HEAD", "POST"])
 def results(request):
-    """Answer one question about the whole site."""
-    form = SearchForm(request.GET)
-    query = form.query(get_language())
+    """Answer one question about the whole site; posted, it may say where the visitor stands."""
+    posted = request.method == "POST"
+    form = NearForm(request.POST) if posted else SearchForm(request.GET)
+    language = get_language()
+    query = form.query(language)
     answer = service.search(query)
+    missed.note(request, query, answer)
     last_page = max(1, -(-min(answer.total, LAST_RESULT) // PAGE_SIZE))
+    first = replace(query, page=1)
     context = {
-        "form": form,
         "query": query,
         "answer": answer,
         "facets": facets_of(query, answer),
+        "near": f"{query.near.lat},{query.near.lon}" if query.near else "",
         "start": (answer.page - 1) * PAGE_SIZE + 1,
         "last_page": last_page,
-        "previous": address_of(replace(query, page=answer.page - 1)) if answer.page > 1 else None,
-        "next": address_of(replace(query, page=answer.page + 1)) if answer.page < last_page else None,
+        "previous_page": answer.page - 1 if answer.page > 1 else None,
+        "next_page": answer.page + 1 if answer.page < last_page else None,
+        "previous": address_of(replace(query, page=answer.page - 1)),
+        "next": address_of(replace(query, page=answer.page + 1)),
+        "address": address_of(query),
         "unfiltered": address_of(service.Query(query.text)),
+        "exactly": address_of(replace(first, exact=True)),
+        "ideas": None if answer.results else ideas(language, request),
         "alternate_addresses": _in_each_language(query),
     }
     response = render(request, "search/results.html", context)
     response["X-Robots-Tag"] = "noindex"
+    if posted:
+        patch_cache_control(response, private=True, no_store=True)
     return response
 
 
@@ -50,38 +74,59 @@ def _in_each_language(query) -> dict[str, str]:
 
 
 @require_safe
-@vary_by_choice
+@at_most(SEARCHES)
 def api(request):
-    """The same for programs. An unknown language means that of the request."""
-    language = request.GET.get("lang", "")
-    if language not in dict(settings.LANGUAGES):
-        language = get_language()
+    """The same for programs."""
+    language = _language(request)
     with override(language):
-        query = SearchForm(request.GET).query(language)
-        answer = service.search(query)
-        said = {
-            "total": answer.total,
-            "results": [
-                {
-                    "title": result.title,
-                    "url": result.page.get_url(request),
-                    "kind": result.entry.kind,
-                    "lang": result.entry.locale,
-                    "snippet": result.snippet,
-                }
-                for result in answer.results
-            ],
-            "facets": {
-                facet.name: [
-                    {"value": choice.value, "label": str(choice.label), "count": choice.count}
-                    for choice in facet.choices
-                ]
-                for facet in facets_of(query, answer)
-            },
-            "did_you_mean": answer.did_you_mean,
-            "engine": answer.engine,
-            "took_ms": answer.took_ms,
-        }
-    response = JsonResponse(said)
+        told = answers.found(SearchForm(request.GET).query(language), request)
+    return _public(request, JsonResponse(told))
+
+
+@require_safe
+@at_most(LETTERS)
+def suggest(request):
+    """Names that begin like `q`; with `format=opensearch`, as browsers ask for them."""
+    language = _language(request)
+    text = analysis.clean(request.GET.get("q", ""))
+    with override(language):
+        told = answers.suggested(text, language, request)
+    if request.GET.get("format") != "opensearch":
+        return _public(request, JsonResponse(told))
+    found = told["results"]
+    lines = [", ".join(filter(None, (one["kind_label"], one["village"]))) for one in found]
+    addresses = [request.build_absolute_uri(one["url"]) for one in found]
+    said = json.dumps([text, [one["title"] for one in found], lines, addresses])
+    return _public(request, HttpResponse(said, content_type="application/x-suggestions+json"))
+
+
+@require_safe
+@cache_control(public=True, max_age=24 * 60 * 60)
+def opensearch(request):
+    """What a browser needs to know to search here from its own box (OpenSearch 1.1)."""
+    language = get_language()
+    context = {
+        "page": request.build_absolute_uri(reverse("search")),
+        "suggestions": request.build_absolute_uri(reverse("api_suggest")),
+        "itself": request.build_absolute_uri(),
+        "icon": request.build_absolute_uri(static("img/icon.svg")),
+        "language": language,
+    }
+    kind = "application/opensearchdescription+xml"
+    return render(request, "search/opensearch.xml", context, content_type=kind)
+
+
+def _language(request) -> str:
+    """An unknown language means that of the visitor."""
+    asked = request.GET.get("lang", "")
+    return asked if asked in dict(settings.LANGUAGES) else get_language()
+
+
+def _public(request, response: HttpResponse) -> HttpResponse:
+    """For everybody, everywhere, for a minute."""
     response["X-Robots-Tag"] = "noindex"
+    response["Access-Control-Allow-Origin"] = "*"
+    patch_cache_control(response, public=True, max_age=SECONDS)
+    if request.GET.get("lang", "") not in dict(settings.LANGUAGES):
+        patch_vary_headers(response, ["Accept-Language", "Cookie"])
     return response

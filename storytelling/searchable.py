@@ -47,6 +47,8 @@ class Searchable:
     """A page that can be found; `None` from `search_document` keeps it out."""
 
     search_kind: ClassVar[str] = "page"
+    search_number: ClassVar[str] = ""
+    """Name of the field with what is painted on it, such as the number of a stall in its parent, a market."""
 
     def search_document(self) -> SearchDocument | None:
         """Describe the words and facts of this page, or `None` when it should not be found."""

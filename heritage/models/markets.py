@@ -151,6 +151,7 @@ class VendorPage(HoursMixin, HeroMixin, SitePage):
     ]
     search_fields = [*SitePage.search_fields, index.SearchField("portrait"), index.SearchField("stall")]
     search_kind = "stall"
+    search_number = "stall"
     shared_facts = (
         "title",
         "stall",

@@ -3,6 +3,7 @@
 import pytest
 from django.conf import settings
 from django.utils.text import slugify
+from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Locale, Page, Site
 from wagtail.rich_text import RichText
 
@@ -10,6 +11,8 @@ from heritage.models import HeritageIndexPage, HeritageStoryPage
 from home.models import HomePage
 from search import names, questions, service
 from search.engines.base import SearchRequest
+from storytelling.media.models import ImageText, SiteImage
+from storytelling.media.specs import THUMB
 from storytelling.searchable import SearchDocument
 
 
@@ -96,6 +99,18 @@ def story(indexes):
         return page
 
     return add
+
+
+@pytest.fixture
+def picture(languages):
+    """A picture that may be published, with all its sizes."""
+    image = SiteImage.objects.create(
+        title="Gapura", file=get_test_image_file(), credit="Contoh", licence="CC-BY-4.0"
+    )
+    for locale in languages.values():
+        ImageText.objects.create(image=image, locale=locale, alt="Gapura bata.")
+    image.get_renditions(*THUMB.all_filters)
+    return image
 
 
 @pytest.fixture

@@ -3,12 +3,14 @@
 import re
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils.translation import override
 from wagtail.models import PageViewRestriction
 
 from search.engines.base import PAGE_SIZE
-from storytelling.glossary.models import GlossaryTerm, GlossaryText, WordTwins
+from storytelling.glossary.models import GlossaryPage, GlossaryTerm, GlossaryText, WordTwins
 from tests.search.test_engines import HOSTILE, shortly
 
 
@@ -155,7 +157,7 @@ def test_a_page_in_another_language_says_so(story, page_of):
     html = page_of("en", q="kopi")
 
     assert re.search(r'<a href="/id/warisan/kedai-kopi/"\s+lang="id"\s+hreflang="id"', html)
-    assert re.search(r'class="search-result-language" lang="id">Bahasa Indonesia<', html)
+    assert re.search(r'class="search-result-language badge" lang="id">Bahasa Indonesia<', html)
     assert "search-result-language" not in page_of("id", q="kopi")
 
 
@@ -205,20 +207,39 @@ def test_pages_lead_to_one_another(story, page_of):
     assert f'start="{PAGE_SIZE + 1}"' in second
 
 
-def test_an_empty_box_and_an_empty_answer_help_on(page_of):
-    assert "search-ideas" in page_of()
+def test_an_empty_box_and_an_empty_answer_say_what_there_is(story, home_pages, page_of):
+    story("Pura Maospahit")
+    story("Pura Rahasia", live=False)
+    for html in (page_of("en"), page_of("en", q="zzzqqqxx"), page_of("en", kind="nothing")):
+        assert re.search(
+            r'href="/en/search/\?q=&amp;kind=temple" rel="nofollow">Temples <span>1</span>', html
+        )
+        assert 'href="/en/glossary/"' in html
     assert "search-none" not in page_of()
     assert "search-none" in page_of(q="zzzqqqxx")
 
 
-def test_a_page_of_results_costs_few_queries_however_many_there_are(
-    story, client, page_of, django_assert_max_num_queries
-):
-    for number in range(3):
-        story(f"Kopi {number}")
-    page_of("en", q="kopi")
-    for number in range(3, 12):
-        story(f"Kopi {number}")
+@pytest.fixture
+def home_pages(homes):
+    for language, slug in (("id", "glosarium"), ("en", "glossary")):
+        homes[language].add_child(
+            instance=GlossaryPage(title=slug.title(), slug=slug, locale=homes[language].locale)
+        )
 
-    with django_assert_max_num_queries(8):
+
+def test_a_page_of_results_costs_few_queries_however_many_there_are(
+    story, client, page_of, picture, django_assert_max_num_queries
+):
+    """Beside those of the page around them: its site, its menus and its languages."""
+    for number in range(12):
+        story(f"Kopi {number}", hero=picture)
+    page_of("en", q="kopi")
+    with CaptureQueriesContext(connection) as around:
+        page_of("en", q="?")
+    around = [query for query in around if "searchentry" not in query["sql"]]
+
+    with django_assert_max_num_queries(8 + len(around)):
+        html = page_of("en", q="kopi")
+    assert html.count("<picture>") == 12
+    with django_assert_max_num_queries(8 + 1):  # the site
         client.get("/api/search", {"q": "kopi", "lang": "en"})
