@@ -14,12 +14,15 @@ from fontTools.varLib.instancer import instantiateVariableFont
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = ROOT / "node_modules" / "@fontsource-variable"
 FOLDER = ROOT / "static" / "fonts"
-# name: (file of the package, lightest and heaviest weight that the style sheets use)
+# Figures of one width stand in lists and tables, which are set in the face of the interface.
+READING = ["kern", "liga"]
+INTERFACE = [*READING, "tnum"]
+# name: (file of the package, lightest and heaviest weight that the style sheets use, features)
 CUTS = {
-    "jakarta": ("plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2", (400, 800)),
-    "literata": ("literata/files/literata-latin-wght-normal.woff2", (400, 400)),
-    "literata-bold": ("literata/files/literata-latin-wght-normal.woff2", (700, 700)),
-    "literata-italic": ("literata/files/literata-latin-wght-italic.woff2", (400, 400)),
+    "jakarta": ("plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2", (400, 800), INTERFACE),
+    "literata": ("literata/files/literata-latin-wght-normal.woff2", (400, 400), READING),
+    "literata-bold": ("literata/files/literata-latin-wght-normal.woff2", (700, 700), READING),
+    "literata-italic": ("literata/files/literata-latin-wght-italic.woff2", (400, 400), READING),
 }
 # What Indonesian and English are written with, and the commonest letters of foreign names.  With these a file
 # fits into the first packets of a connection (about 14 kB); fonts.css names the same letters.
@@ -27,13 +30,12 @@ LETTERS = sorted(
     [*range(0x20, 0x7F), *range(0x2018, 0x201A), *range(0x201C, 0x201E)]
     + [ord(letter) for letter in "\u00a0©«°²³·»½×Éàáäçèéêëíïñóöúü–—•…′″€←→↓−"]
 )
-FEATURES = ["ccmp", "kern", "liga", "lnum", "locl", "mark", "mkmk", "tnum"]
 
 
-def cut(source: Path, target: Path, weights: tuple[int, int]) -> None:
-    """Write a WOFF2 of the letters, weights and features above; drawn for screens, so without hints."""
+def cut(source: Path, target: Path, weights: tuple[int, int], features: list[str]) -> None:
+    """Write a WOFF2 of the letters, weights and features asked for; drawn for screens, so without hints."""
     font = TTFont(source)
-    options = Options(layout_features=FEATURES, hinting=False, flavor="woff2")
+    options = Options(layout_features=features, hinting=False, flavor="woff2")
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=LETTERS)
     subsetter.subset(font)  # first: afterwards the weights of glyphs that did not change are gone
@@ -44,8 +46,8 @@ def cut(source: Path, target: Path, weights: tuple[int, int]) -> None:
 
 
 def main() -> None:
-    for name, (source, weights) in CUTS.items():
-        cut(PACKAGES / source, FOLDER / f"{name}.woff2", weights)
+    for name, (source, weights, features) in CUTS.items():
+        cut(PACKAGES / source, FOLDER / f"{name}.woff2", weights, features)
 
 
 if __name__ == "__main__":

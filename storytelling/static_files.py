@@ -1,11 +1,12 @@
-"""Static files as production serves them: hashed, compressed, and the style sheets joined into one."""
+"""Static files as production serves them: hashed, compressed, and the style sheets joined into two, of which
+a page waits for the first."""
 
 import re
 from pathlib import PurePosixPath
 
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
-ENTRY = "css/layers.css"
+ENTRIES = ("css/layers.css", "css/late.css")
 IMPORT = re.compile(r'@import url\("(?P<name>[^"]+)"\)(?: layer\((?P<layer>\w+)\))?(?: (?P<media>\w+))?;')
 URL = re.compile(r'url\("(?!data:)(?P<path>[^"]+)"\)')
 
@@ -20,18 +21,22 @@ class JoinedStaticFilesStorage(CompressedManifestStaticFilesStorage):
         return super().url(name, force).replace("%40", "@")
 
     def post_process(self, paths, dry_run=False, **options):
-        if ENTRY in paths and not dry_run:
-            source, path = paths[ENTRY]  # what lies here already may have been joined by an earlier run
-            with source.open(path) as sheet:
-                joined = join(sheet.read().decode(), self._read_beside)
-            with open(self.path(ENTRY), "w", encoding="utf-8") as sheet:
-                sheet.write(joined)
-            paths[ENTRY] = (self, ENTRY)  # hash what was joined, not what was collected
+        for entry in ENTRIES:
+            if entry in paths and not dry_run:
+                self._join(entry, paths)
         return super().post_process(paths, dry_run, **options)
 
-    def _read_beside(self, name: str) -> str:
-        with self.open(str(PurePosixPath(ENTRY).parent / name)) as sheet:
-            return sheet.read().decode()
+    def _join(self, entry: str, paths: dict) -> None:
+        def read(name: str) -> str:
+            with self.open(str(PurePosixPath(entry).parent / name)) as sheet:
+                return sheet.read().decode()
+
+        source, path = paths[entry]  # what lies here already may have been joined by an earlier run
+        with source.open(path) as sheet:
+            joined = join(sheet.read().decode(), read)
+        with open(self.path(entry), "w", encoding="utf-8") as sheet:
+            sheet.write(joined)
+        paths[entry] = (self, entry)  # hash what was joined, not what was collected
 
 
 def join(css: str, read) -> str:

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 FORMATS = ("avif", "webp", "jpeg")  # the last one is for browsers that know no other
 PHONE = "(width < 54rem)"
+# Of the picture a phone waits for before it shows the page: on its screen nobody tells these from the usual
+# quality, and it takes a round of packets less.
+PHONE_QUALITY = {"avif": "avifquality-40", "webp": "webpquality-55"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,8 @@ class PictureSpec:
         return tuple(f"format-{image_format}|{operation}" for operation in self.operations)
 
     def phone_filters(self, image_format: str) -> tuple[str, ...]:
-        return tuple(f"format-{image_format}|{operation}" for operation in self.phone)
+        quality = PHONE_QUALITY[image_format]
+        return tuple(f"format-{image_format}|{quality}|{operation}" for operation in self.phone)
 
     @property
     def all_filters(self) -> tuple[str, ...]:
@@ -30,7 +34,7 @@ class PictureSpec:
         return (*wide, *close)
 
 
-HERO = PictureSpec(("width-640", "width-1280", "width-1920"), "100vw", phone=("fill-480x528", "fill-736x810"))
+HERO = PictureSpec(("width-640", "width-1280", "width-1920"), "100vw", phone=("fill-480x528", "fill-640x704"))
 BODY = PictureSpec(("width-640", "width-1280"), "(width >= 62rem) 44rem, 100vw")
 CARD = PictureSpec(("fill-400x300", "fill-800x600"), "(width >= 78rem) 24rem, (width >= 40rem) 45vw, 40vw")
 HALF = PictureSpec(CARD.operations, "(width >= 78rem) 37rem, (width >= 40rem) 45vw, 100vw")

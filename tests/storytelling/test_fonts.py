@@ -17,8 +17,8 @@ FACE = re.compile(r'url\("../fonts/(?P<name>[a-z-]+)\.woff2"\).*?unicode-range: 
 
 @pytest.fixture(params=fonts.CUTS)
 def font(request, tmp_path):
-    source, weights = fonts.CUTS[request.param]
-    fonts.cut(fonts.PACKAGES / source, tmp_path / "cut.woff2", weights)
+    source, weights, features = fonts.CUTS[request.param]
+    fonts.cut(fonts.PACKAGES / source, tmp_path / "cut.woff2", weights, features)
     return TTFont(tmp_path / "cut.woff2"), fonts.PACKAGES / source, tmp_path / "cut.woff2", weights
 
 
@@ -63,8 +63,8 @@ def points(unicode_range: str) -> set[int]:
 def test_what_first_text_waits_for_travels_in_one_go(tmp_path):
     """A new connection carries ten packets of 1,460 bytes before it waits for an answer (RFC 6928)."""
     for name in ("jakarta", "literata"):
-        source, weights = fonts.CUTS[name]
-        fonts.cut(fonts.PACKAGES / source, tmp_path / name, weights)
+        source, weights, features = fonts.CUTS[name]
+        fonts.cut(fonts.PACKAGES / source, tmp_path / name, weights, features)
         assert (tmp_path / name).stat().st_size < 10 * 1460 - 500  # of which the answer's header takes some
 
 

@@ -30,9 +30,9 @@ def sources(client, page, **headers):
 
 def test_a_phone_is_offered_a_closer_crop_first(client, story):
     assert sources(client, story) == [
-        ("(width &lt; 54rem)", "avif", ["480", "736"]),
+        ("(width &lt; 54rem)", "avif", ["480", "640"]),
         ("", "avif", ["640", "1280", "1600"]),
-        ("(width &lt; 54rem)", "webp", ["480", "736"]),
+        ("(width &lt; 54rem)", "webp", ["480", "640"]),
         ("", "webp", ["640", "1280", "1600"]),
     ]
 
