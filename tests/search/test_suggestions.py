@@ -5,7 +5,7 @@ from wagtail.models import PageViewRestriction
 
 from search.suggestions import MOST
 from storytelling.places.models import District, Village
-from tests.search.test_engines import HOSTILE, shortly
+from tests.search.test_hostile import HOSTILE, shortly
 
 
 @pytest.fixture

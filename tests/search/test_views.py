@@ -11,7 +11,7 @@ from wagtail.models import PageViewRestriction
 
 from search.engines.base import PAGE_SIZE
 from storytelling.glossary.models import GlossaryPage, GlossaryTerm, GlossaryText, WordTwins
-from tests.search.test_engines import HOSTILE, shortly
+from tests.search.test_hostile import HOSTILE, shortly
 
 
 @pytest.fixture
