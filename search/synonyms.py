@@ -1,15 +1,11 @@
 """Words that mean the same, as editors know them: read at query time, so that an edit works at once."""
 
-from collections import defaultdict
 from functools import lru_cache
-
-from django.db.models import F, Value
+from itertools import groupby
 
 from search.freshness import remembered
 from search.questions import Twins
 from storytelling.glossary.models import GlossaryTerm, WordTwins
-
-GLOSSARY, TWINS = 0, 1
 
 
 def twins(protected: frozenset[str] = frozenset()) -> Twins:
@@ -17,24 +13,18 @@ def twins(protected: frozenset[str] = frozenset()) -> Twins:
     return _built(remembered("twins", make=_rows), protected)
 
 
-def _rows() -> tuple[tuple, ...]:
-    terms = GlossaryTerm.objects.order_by().values_list(
-        Value(GLOSSARY), "pk", F("texts__pk"), F("term"), F("texts__also"), Value(0)
+def _rows() -> tuple[tuple[tuple[str, ...], bool], ...]:
+    """Words of one meaning, and whether only the first of them finds the others."""
+    rows = GlossaryTerm.objects.order_by("pk", "texts__pk").values_list("pk", "term", "texts__also")
+    terms = (
+        (tuple(word for _, term, also in of_term for word in (term, *(also or "").split(","))), False)
+        for _, of_term in groupby(rows, lambda row: row[0])
     )
-    alike = WordTwins.objects.order_by().values_list(
-        Value(TWINS), "pk", F("pk"), F("words"), Value(""), F("one_way")
-    )
-    return tuple(sorted(terms.union(alike, all=True), key=_order))
+    alike = WordTwins.objects.order_by("pk").values_list("words", "one_way")
+    return (*terms, *((tuple(words.split(",")), one_way) for words, one_way in alike))
 
 
 @lru_cache(maxsize=2)
-def _built(rows: tuple[tuple, ...], protected: frozenset[str]) -> Twins:
-    groups: dict[tuple, list[str]] = defaultdict(list)
-    for source, pk, _, words, also, one_way in rows:
-        groups[source, pk, bool(one_way)] += [*words.split(","), *(also or "").split(",")]
-    both_ways = (names for (*_, one_way), names in groups.items() if not one_way)
-    return Twins(both_ways, protected, one_way=(names for (*_, one_way), names in groups.items() if one_way))
-
-
-def _order(row: tuple) -> tuple:
-    return row[:2], row[2] or 0
+def _built(rows: tuple[tuple[tuple[str, ...], bool], ...], protected: frozenset[str]) -> Twins:
+    both_ways = (words for words, one_way in rows if not one_way)
+    return Twins(both_ways, protected, one_way=(words for words, one_way in rows if one_way))
