@@ -229,7 +229,8 @@ WAGTAILMEDIA = {
     "AUDIO_EXTENSIONS": ["m4a", "mp3", "ogg", "opus", "wav"],
     "VIDEO_EXTENSIONS": ["mp4", "webm"],
 }
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+# For the admin alone; in pieces, because a rebuild in one transaction keeps every editor waiting.
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.admin_backend", "ATOMIC_REBUILD": False}}
 # A translation is a draft until its translator publishes it.
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 
