@@ -24,24 +24,9 @@ def store(documents: Sequence[SearchDocument]) -> None:
     ids = [document.page_id for document in documents]
     _replace(SearchEntry, "page_id", [_entry(document) for document in documents])
     _replace(EntryFacts, "entry", [_facts(document) for document in documents])
-    for model in (EntryGoods, EntryName, TitleWord):
-        model.objects.filter(entry_id__in=ids).delete()
-    EntryGoods.objects.bulk_create(
-        EntryGoods(entry_id=document.page_id, slug=slug, name=name)
-        for document in documents
-        for slug, name in dict(zip_longest(document.goods, document.goods_names, fillvalue="")).items()
-        if slug
-    )
-    EntryName.objects.bulk_create(
-        EntryName(entry_id=document.page_id, name=name)
-        for document in documents
-        for name in dict.fromkeys(folded_name(name)[:255] for name in (document.title, *document.variants))
-    )
-    TitleWord.objects.bulk_create(
-        TitleWord(entry_id=document.page_id, word=word)
-        for document in documents
-        for word in dict.fromkeys(analysis.words(name_text(document)))
-    )
+    _differ(EntryGoods, ("slug", "name"), ids, [row for document in documents for row in _goods(document)])
+    _differ(EntryName, ("name",), ids, [row for document in documents for row in _names(document)])
+    _differ(TitleWord, ("word",), ids, [row for document in documents for row in _words(document)])
 
 
 def forget(page_ids: Sequence[int]) -> None:
@@ -72,6 +57,32 @@ def folded_name(text: str) -> str:
 
 def _replace(model: type[Model], key: str, rows: list) -> None:
     model.objects.bulk_create(rows, update_conflicts=True, unique_fields=[key], update_fields=COLUMNS[model])
+
+
+def _differ(model: type[Model], fields: Sequence[str], ids: Sequence[int], rows: list[tuple]) -> None:
+    """Write only what is not there yet; mostly nothing, because names seldom change."""
+    wanted = dict.fromkeys(rows)
+    kept = model.objects.filter(entry_id__in=ids).values_list("pk", "entry_id", *fields)
+    there = {tuple(row): pk for pk, *row in kept}
+    if gone := [pk for row, pk in there.items() if row not in wanted]:
+        model.objects.filter(pk__in=gone).delete()
+    columns = ("entry_id", *fields)
+    if new := [model(**dict(zip(columns, row, strict=True))) for row in wanted if row not in there]:
+        model.objects.bulk_create(new)
+
+
+def _goods(document: SearchDocument) -> list[tuple]:
+    named = dict(zip_longest(document.goods, document.goods_names, fillvalue=""))
+    return [(document.page_id, slug, name) for slug, name in named.items() if slug]
+
+
+def _names(document: SearchDocument) -> list[tuple]:
+    names = dict.fromkeys(folded_name(name)[:255] for name in (document.title, *document.variants))
+    return [(document.page_id, name) for name in names]
+
+
+def _words(document: SearchDocument) -> list[tuple]:
+    return [(document.page_id, word) for word in dict.fromkeys(analysis.words(name_text(document)))]
 
 
 def _entry(document: SearchDocument) -> SearchEntry:

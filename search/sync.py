@@ -45,8 +45,11 @@ def refresh(page_ids: Iterable[int], *, known: Iterable[Page] = ()) -> None:
         return
     at_hand = {page.pk: page for page in known}
     public = findable().filter(pk__in=wanted)
-    to_read = public.exclude(pk__in=at_hand).specific()
-    pages = [*to_read, *(at_hand[pk] for pk in public.filter(pk__in=at_hand).values_list("pk", flat=True))]
+    pages = []
+    if at_hand:
+        pages = [at_hand[pk] for pk in public.filter(pk__in=at_hand).values_list("pk", flat=True)]
+    if wanted - at_hand.keys():
+        pages += public.exclude(pk__in=at_hand).specific()
     documents = list(documents_of(pages))
     digests = _digests(SearchEntry.objects.filter(page_id__in=wanted))
     gone = digests.keys() - {document.page_id for document in documents}

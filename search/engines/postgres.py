@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from heapq import nlargest
 
 from django.db import connection
 
 from search.analysis import is_balinese
 from search.engines.base import LAST_RESULT, SearchRequest
-from search.engines.tables import FACTS, TWINS, Fields, Found, TableEngine, rows
+from search.engines.tables import FACTS, TWINS, Fields, Found, Statement, TableEngine, rows
 from search.questions import Words
 from storytelling.searchable import SearchDocument
 
@@ -59,14 +59,13 @@ class PostgresEngine(TableEngine):
     def stemmed(self, stems: Words) -> str:
         return _phrase(stems, STEM)
 
-    def matching(self, request: SearchRequest, language: str) -> Iterable[tuple]:
+    def matching(self, request: SearchRequest, language: str) -> Statement:
         """Scored by names and summary alone: bodies are long, and thousands of them slow to read."""
         found = (
-            f"SELECT m.score, f.stamp, f.entry_id, {FACTS} "
-            "FROM search_matching(%s::tsquery, %s::tsquery, %s::tsquery) m "
+            f"m.score, {FACTS} FROM search_matching(%s::tsquery, %s::tsquery, %s::tsquery) m "
             "JOIN search_entryfacts f ON f.entry_id = m.page_id"
         )
-        return rows(found, self._asked(request, language))
+        return found, self._asked(request, language)
 
     def ranked(self, request: SearchRequest, found: list[Found]) -> list[Found]:
         """Those that anybody can turn to, scored by all their words."""

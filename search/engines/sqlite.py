@@ -9,7 +9,7 @@ from django.db import connection
 
 from search.analysis import is_balinese
 from search.engines.base import SearchRequest
-from search.engines.tables import FACTS, TWINS, Fields, TableEngine, rows
+from search.engines.tables import FACTS, Fields, Statement, TableEngine, rows
 from search.questions import Words
 from storytelling.searchable import SearchDocument
 
@@ -25,14 +25,14 @@ class SqliteEngine(TableEngine):
     either = " OR "
 
     def write(self, documents: Sequence[tuple[SearchDocument, Fields]]) -> None:
-        self.erase([document.page_id for document, _ in documents])
         by_locale: dict[str, list[list]] = {}
         for document, fields in documents:
             texts = [fields.title, fields.about, fields.body]
             stems = [fields.title_stems, fields.about_stems, fields.body_stems]
             row = [document.page_id, *(" ".join(words) for words in (*texts, *stems))]
             by_locale.setdefault(document.locale, []).append(row)
-        make_tables(by_locale)
+        pks = [document.page_id for document, _ in documents]
+        self._erase(pks, make_tables(by_locale))
         with connection.cursor() as cursor:
             for locale, values in by_locale.items():
                 cursor.executemany(
@@ -43,8 +43,11 @@ class SqliteEngine(TableEngine):
                 )
 
     def erase(self, page_ids: Sequence[int]) -> None:
+        self._erase(page_ids, tables())
+
+    def _erase(self, page_ids: Sequence[int], tables: Iterable[str]) -> None:
         with connection.cursor() as cursor:
-            for table in tables():
+            for table in tables:
                 cursor.executemany(f"DELETE FROM {table} WHERE rowid = %s", [[pk] for pk in page_ids])
 
     def clear(self) -> None:
@@ -62,23 +65,17 @@ class SqliteEngine(TableEngine):
     def stemmed(self, stems: Words) -> str:
         return f"{{title_stems about_stems body_stems}} : {_phrase(stems)}"
 
-    def matching(self, request: SearchRequest, language: str) -> Iterable[tuple]:
-        table = table_of(language)
-        score = f"-bm25({table}, {WEIGHTS})"
-        found = rows(
-            f"SELECT {score}, f.stamp, f.entry_id, {FACTS} FROM {table} "
-            f"CROSS JOIN search_entryfacts f ON f.entry_id = {table}.rowid WHERE {table} MATCH %s",
-            [self.expression(request, language, twins=True)],
-        )
-        if not request.question.has_twins:
-            return found
-        said = dict(
-            rows(
-                f"SELECT rowid, {score} FROM {table} WHERE {table} MATCH %s",
-                [self.expression(request, language, twins=False)],
-            )
-        )
-        return ((TWINS * row[0] + (1 - TWINS) * said.get(row[2], 0), *row[1:]) for row in found)
+    def languages(self, request: SearchRequest) -> list[tuple[str, float]]:
+        there = tables()
+        return [some for some in super().languages(request) if table_of(some[0]) in there]
+
+    def matching(self, request: SearchRequest, language: str) -> Statement:
+        return _matching(language, self.expression(request, language, twins=True))
+
+    def saying(self, request: SearchRequest, language: str) -> Statement | None:
+        if request.question.has_twins:
+            return _matching(language, self.expression(request, language, twins=False))
+        return None
 
 
 def table_of(locale: str) -> str:
@@ -95,22 +92,33 @@ def tables() -> list[str]:
     return [name for (name,) in names]
 
 
-def make_tables(locales: Iterable[str]) -> None:
-    """Give each language its table; a new language needs no migration."""
-    missing = {table_of(locale) for locale in locales}.difference(tables())
+def make_tables(locales: Iterable[str]) -> list[str]:
+    """Give each language its table; a new language needs no migration. All tables there are now."""
+    there = tables()
+    missing = sorted({table_of(locale) for locale in locales}.difference(there))
     with connection.cursor() as cursor:
-        for table in sorted(missing):
+        for table in missing:
             cursor.execute(
                 f"CREATE VIRTUAL TABLE IF NOT EXISTS {table} USING fts5("
                 "title, about, body, title_stems, about_stems, body_stems, "
                 f'tokenize = "{TOKENIZER}")'
             )
+    return there + missing
 
 
 def drop_tables() -> None:
     with connection.cursor() as cursor:
         for table in tables():
             cursor.execute(f"DROP TABLE {table}")
+
+
+def _matching(language: str, asked: str) -> Statement:
+    table = table_of(language)
+    found = (
+        f"-bm25({table}, {WEIGHTS}), {FACTS} FROM {table} "
+        f"CROSS JOIN search_entryfacts f ON f.entry_id = {table}.rowid WHERE {table} MATCH %s"
+    )
+    return found, [asked]
 
 
 def _phrase(words: Words) -> str:

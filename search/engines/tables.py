@@ -11,8 +11,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from heapq import nlargest, nsmallest
-from itertools import islice
+from itertools import groupby, islice
 from math import inf, isfinite
+from operator import itemgetter
 from typing import NamedTuple
 
 from django.conf import settings
@@ -31,7 +32,7 @@ from search.engines.base import (
     SearchResponse,
 )
 from search.facts import Clock, filter_values
-from search.models import EntryFacts, EntryName, SearchEntry, TitleWord
+from search.models import EntryFacts, SearchEntry, TitleWord
 from search.questions import Question, Term, Words
 from storytelling.places.kinds import kind_of
 from storytelling.places.position import Point
@@ -45,7 +46,13 @@ WHOLE_NAME = 1_000
 TWINS = 0.4
 """Part of a score that any name of the thing earns; the very words that were asked for earn the rest."""
 
-FACTS = "f.twin, f.filters, f.hours, f.latitude, f.longitude"
+Statement = tuple[str, list]
+"""What follows SELECT, and its parameters."""
+FACTS = "f.stamp, f.entry_id, f.twin, f.filters, f.hours, f.latitude, f.longitude"
+CALLED = "called"
+"""Pages whose whole name was asked for."""
+NAMED = "0.0, 0, n.entry_id, 0, '', '', NULL, NULL FROM search_entryname n WHERE n.name = %s"
+SAID = "said "
 
 
 class Found(NamedTuple):
@@ -108,8 +115,12 @@ class TableEngine(ABC):
         """Stems, next to one another."""
 
     @abstractmethod
-    def matching(self, request: SearchRequest, language: str) -> Iterable[tuple]:
-        """All that answers in one language, before filters, each as the fields of `Found`."""
+    def matching(self, request: SearchRequest, language: str) -> Statement:
+        """All that answers in one language, before filters: rows with the fields of `Found`."""
+
+    def saying(self, request: SearchRequest, language: str) -> Statement | None:
+        """What has the very words that were asked for, likewise, for an engine that scores it apart."""
+        return None
 
     @abstractmethod
     def page_ids(self) -> set[int]:
@@ -199,28 +210,41 @@ class TableEngine(ABC):
     def _found(self, request: SearchRequest) -> list[Found]:
         """Every page that answers, once: in the visitor's language if it can be, with its best score."""
         if not request.question:
-            sql = f"SELECT 0.0, f.stamp, f.entry_id, {FACTS} FROM search_entryfacts f ORDER BY f.locale = %s"
+            sql = f"SELECT 0.0, {FACTS} FROM search_entryfacts f ORDER BY f.locale = %s"
             everything = map(Found._make, rows(sql, [analysis.storable(request.locale)]))
             return list({row.twin: row for row in everything}.values())
-        called = self._called(request.question)
+        rows_of = self._rows(request)
+        called = {row[2] for row in rows_of.get(CALLED, ())}
         best: dict[int, Found] = {}
         for language, weight in self.languages(request):
-            for row in self.matching(request, language):
-                score = row[0] * weight + (WHOLE_NAME if row[2] in called else 0)
+            said = {row[2]: row[0] for row in rows_of.get(SAID + language, ())}
+            for row in rows_of.get(language, ()):
+                score = row[0] if not said else TWINS * row[0] + (1 - TWINS) * said.get(row[2], 0)
+                score = score * weight + (WHOLE_NAME if row[2] in called else 0)
                 if (other := best.get(row[3])) and other[0] > score:
                     score = other[0]
                 best[row[3]] = Found(score, *row[1:])
         return list(best.values())
 
+    def _rows(self, request: SearchRequest) -> dict[str, list[tuple]]:
+        """What the tables say, in one question to the database, by language."""
+        name = entries.folded_name(" ".join(request.question.words))[:255]
+        parts = {CALLED: (NAMED, [name])}
+        for language, _ in self.languages(request):
+            parts[language] = self.matching(request, language)
+            if said := self.saying(request, language):
+                parts[SAID + language] = said
+        sql = " UNION ALL ".join(
+            f"SELECT {number} AS part, {some}" for number, (some, _) in enumerate(parts.values())
+        )
+        found = rows(sql, [param for _, params in parts.values() for param in params])
+        names = list(parts)
+        return {names[part]: [row[1:] for row in some] for part, some in groupby(found, key=itemgetter(0))}
+
     def languages(self, request: SearchRequest) -> list[tuple[str, float]]:
         """Languages to look in, the visitor's last, each with how much its pages count."""
         codes = sorted((code for code, _ in settings.LANGUAGES), key=lambda code: code == request.locale)
         return [(code, OWN_LANGUAGE if code == request.locale else 1.0) for code in codes]
-
-    def _called(self, question: Question) -> set[int]:
-        """Pages whose whole name was asked for."""
-        name = entries.folded_name(" ".join(question.words))[:255]
-        return set(EntryName.objects.filter(name=name).values_list("entry_id", flat=True))
 
 
 def fields_of(document: SearchDocument, protected: frozenset[str]) -> Fields:
