@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 import snowballstemmer
 from Sastrawi.Stemmer.StemmerFactory import StemmerFactory
 
-VERSION = 1
+VERSION = 2
 """Goes up when stored words would come out differently; the index then wants a rebuild."""
 
 LONGEST_QUERY = 200  # characters

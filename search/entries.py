@@ -40,8 +40,10 @@ def digest(document: SearchDocument) -> str:
 
 
 def name_text(document: SearchDocument) -> str:
-    """All names of the page."""
-    return " ".join((document.title, *document.variants))
+    """All names of the page; one in Balinese script also as it is written, without spaces."""
+    names = (document.title, *document.variants)
+    run_on = ("".join(name.split()) for name in names if " " in name and analysis.is_balinese(name))
+    return " ".join((*names, *run_on))
 
 
 def twin(document: SearchDocument) -> int:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 
 from search import analysis
 
@@ -123,13 +124,23 @@ def _terms(words: list[str], twins: Twins) -> Iterator[Term]:
     """Cut a row of words into terms, the longest glossary name first."""
     position = 0
     while position < len(words):
+        run = tuple(takewhile(analysis.is_balinese, words[position:]))
+        if len(run) > 1:  # the script knows no space; who types one may mean the same
+            yield Term(run, twins=(("".join(run),),))
+            position += len(run)
+            continue
         for length in range(min(twins.longest, len(words) - position), 0, -1):
             taken = tuple(words[position : position + length])
             others = twins.of(taken)
             if others or length == 1:
-                yield Term(taken, twins=others)
+                yield Term(taken, quoted=length > 1 and _says_nothing(taken), twins=others)
                 position += length
                 break
+
+
+def _says_nothing(words: Words) -> bool:
+    """As "oleh-oleh" does when it is taken apart: found as it stands or not at all."""
+    return analysis.STOP_WORDS.issuperset(words)
 
 
 def _is_filler(term: Term) -> bool:

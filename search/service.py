@@ -16,6 +16,9 @@ from search.questions import Twins
 from search.results import Result, results_of
 from storytelling.places.position import Point
 
+FEW = 10
+"""When fewer pages have all the words, those with some of them follow."""
+
 
 @dataclass(frozen=True, slots=True)
 class Query:
@@ -53,9 +56,14 @@ class Answer:
     engine: str
     did_you_mean: str | None = None
     """What was looked for instead, when nothing was found for the words as typed."""
-    some_words: bool = False
-    """No page has all the words; these have some of them."""
+    all_words: int = 0
+    """How many of them have all the words: they come first."""
     took_ms: int = 0
+
+    @property
+    def some_words(self) -> bool:
+        """Pages that have some of the words only are among them."""
+        return self.all_words < self.total
 
 
 def embedded() -> SearchEngine:
@@ -88,9 +96,14 @@ def search(query: Query, asked: SearchEngine | None = None) -> Answer:
     )
     nothing_said = query.text and not request.question
     response = SearchResponse(asked.name) if nothing_said else asked.search(request)
-    better = None
-    if request.question and not response.total and not query.exact:
-        better, request, response = _help(asked, query, request, response, twins)
+    better, all_words = None, response.total
+    if request.question and not query.exact:
+        if not response.total:
+            better, request, response = _corrected(asked, query, request, response, twins)
+            all_words = response.total
+        if all_words < FEW and len(request.question.terms) > 1:
+            request = replace(request, any_word=True)
+            response = asked.search(request)
     return Answer(
         results=tuple(results_of(response, request.question)),
         total=response.total,
@@ -98,28 +111,23 @@ def search(query: Query, asked: SearchEngine | None = None) -> Answer:
         facets=response.facets,
         engine=response.engine,
         did_you_mean=better,
-        some_words=request.any_word,
+        all_words=all_words,
         took_ms=round((perf_counter() - began) * 1000),
     )
 
 
-def _help(
+def _corrected(
     engine: SearchEngine, query: Query, request: SearchRequest, response: SearchResponse, twins: Twins
 ) -> tuple[str | None, SearchRequest, SearchResponse]:
-    """Ask again, first with the likeliest spelling, then for any of the words."""
+    """Ask again with the likeliest spelling, if that finds anything."""
 
     def known(word: str) -> bool:
         alone = questions.read(word, twins, request.question.protected)
         return bool(engine.search(SearchRequest(alone, request.locale)).total)
 
-    better = spelling.corrected(query.text, known=known, glossary=twins.words())
-    if better:
+    if better := spelling.corrected(query.text, known=known, glossary=twins.words()):
         question = questions.read(better, twins, request.question.protected)
         again = replace(request, question=question)
         if (found := engine.search(again)).total:
             return better, again, found
-    if len(request.question.terms) > 1:
-        loose = replace(request, any_word=True)
-        if (found := engine.search(loose)).total:
-            return None, loose, found
     return None, request, response

@@ -42,7 +42,7 @@ class SearchRequest:
     """Counted from one; beyond the end means the last."""
     size: int = PAGE_SIZE
     any_word: bool = False
-    """Pages with some of the words are enough."""
+    """Pages with some of the words are enough; those with all of them come first."""
 
     @property
     def narrowed(self) -> bool:

@@ -41,8 +41,9 @@ from storytelling.searchable import SearchDocument
 BATCH = 200
 OWN_LANGUAGE = 1.5
 """How much more a page in the visitor's language counts."""
+ALL_WORDS = 500
 WHOLE_NAME = 1_000
-"""What is called exactly what was asked for comes first."""
+"""What is called exactly what was asked for comes first, then what has all of the words."""
 TWINS = 0.4
 """Part of a score that any name of the thing earns; the very words that were asked for earn the rest."""
 
@@ -52,7 +53,7 @@ FACTS = "f.stamp, f.entry_id, f.twin, f.filters, f.hours, f.latitude, f.longitud
 CALLED = "called"
 """Pages whose whole name was asked for."""
 NAMED = "0.0, 0, n.entry_id, 0, '', '', NULL, NULL FROM search_entryname n WHERE n.name = %s"
-SAID = "said "
+SAID, ALL = "said ", "all "
 
 
 class Found(NamedTuple):
@@ -69,8 +70,8 @@ class Found(NamedTuple):
 
     @property
     def bonus(self) -> float:
-        """The part of the score that was earned by the whole name."""
-        return WHOLE_NAME if self.score >= WHOLE_NAME else 0.0
+        """The part of the score that was not earned word by word."""
+        return self.score // ALL_WORDS * ALL_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,9 +219,11 @@ class TableEngine(ABC):
         best: dict[int, Found] = {}
         for language, weight in self.languages(request):
             said = {row[2]: row[0] for row in rows_of.get(SAID + language, ())}
+            whole = {row[2] for row in rows_of.get(ALL + language, ())}
             for row in rows_of.get(language, ()):
                 score = row[0] if not said else TWINS * row[0] + (1 - TWINS) * said.get(row[2], 0)
                 score = score * weight + (WHOLE_NAME if row[2] in called else 0)
+                score += ALL_WORDS if row[2] in whole else 0
                 if (other := best.get(row[3])) and other[0] > score:
                     score = other[0]
                 best[row[3]] = Found(score, *row[1:])
@@ -234,6 +237,8 @@ class TableEngine(ABC):
             parts[language] = self.matching(request, language)
             if said := self.saying(request, language):
                 parts[SAID + language] = said
+            if request.any_word:
+                parts[ALL + language] = self.matching(replace(request, any_word=False), language)
         sql = " UNION ALL ".join(
             f"SELECT {number} AS part, {some}" for number, (some, _) in enumerate(parts.values())
         )
@@ -251,7 +256,9 @@ def fields_of(document: SearchDocument, protected: frozenset[str]) -> Fields:
     """Cut a document into words, and their stems in its own language."""
     kind = kind_of(document.kind)
     with override(document.locale):
-        known = (document.summary, document.village, kind.label if kind else "", *document.goods_names)
+        district = names.districts().get(document.district_code, "")
+        label = kind.label if kind else ""
+        known = (document.summary, document.village, district, label, *document.goods_names)
         about = " ".join(map(str, known))
     texts = [analysis.words(text) for text in (entries.name_text(document), about, document.body)]
     stems = ([analysis.stem(word, document.locale, protected) for word in text] for text in texts)

@@ -73,7 +73,10 @@ IDEAS = {"kinds": [("stall", "Lapak", 42), ("temple", "Pura", 7)], "glossary": "
 
 def _answer(results=RESULTS, total=47, page=2, **said) -> SimpleNamespace:
     return SimpleNamespace(
-        **{"did_you_mean": None, "some_words": False} | said, results=results, total=total, page=page
+        **{"did_you_mean": None, "some_words": False, "all_words": total} | said,
+        results=results,
+        total=total,
+        page=page,
     )
 
 
@@ -102,6 +105,7 @@ ANSWERS = {
     "best first, from outside the city": NEAR | {"query": FAR, "last_page": 1},
     "by distance, position not said": SINGLE | {"query": UNPLACED},
     "did you mean": SINGLE | {"answer": _answer(RESULTS[:1], 1, did_you_mean="kesejarahan")},
-    "only some of the words": SINGLE | {"answer": _answer(RESULTS[1:2], 1, some_words=True), "facets": []},
+    "only some of the words": SINGLE
+    | {"answer": _answer(RESULTS[1:2], 1, some_words=True, all_words=0), "facets": []},
     "nothing found": FOUND | {"answer": _answer([], 0)},
 }

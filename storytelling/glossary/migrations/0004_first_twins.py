@@ -27,8 +27,9 @@ pohon, tree
 beringin, banyan
 sawah, rice field, paddy
 perahu, boat, jukung
-jalur, trail, route, rute
-jalan kaki, walk, walking, walking tour
+jalur, jejak, trail, route, rute, walking tour, tur jalan kaki
+jalan kaki, walk, walking
+situs, website, site
 sejarah, history
 warisan, heritage, pusaka
 perang, war, battle, puputan
@@ -42,6 +43,10 @@ sesaji, offering, sesajen, banten
 dupa, incense
 kuburan, cemetery, graveyard, setra
 kota, city, town
+denpasar utara, north denpasar
+denpasar timur, east denpasar
+denpasar selatan, south denpasar
+denpasar barat, west denpasar
 desa, village
 alun-alun, lapangan, square
 kopi, coffee
@@ -78,13 +83,15 @@ mural, street art
 kerajinan, craft, handicraft
 anyaman, basket, wicker, keranjang
 gerabah, tembikar, pottery
+kayu, wood, wooden
+segar, fresh
 payung, umbrella, parasol
 topeng, mask
 wayang, puppet
 tari, dance
 musik, music, gamelan
 seni, art
-oleh-oleh, souvenir, gift
+oleh-oleh, souvenir, gift, suvenir, cendera mata
 pedagang, trader, seller, vendor, penjual
 kios, stall, lapak, los
 harga, price
@@ -96,6 +103,8 @@ pagi, morning
 malam, night
 """
 ONE_WAY = """
+kursi roda, aksesibilitas
+wheelchair, accessibility
 kuliner, makanan, minuman, jajan, kopi, nasi
 food, makanan, minuman, jajan, kopi, nasi
 belanja, pasar, kios, oleh-oleh
