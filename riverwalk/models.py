@@ -164,6 +164,9 @@ class PointOfInterestPage(PlaceMixin, HeroMixin, NamesMixin, StoryMixin, SitePag
         verbose_name = _("point of interest")
         verbose_name_plural = _("points of interest")
 
+    def search_words(self):
+        return [*super().search_words(), self.best_hours, self.safety]
+
 
 class TrailIndexPage(SitePage):
     """The trails through the city."""
@@ -247,6 +250,9 @@ class TrailPage(HeroMixin, SitePage):
             **walk,
             "fit": fit([stage.text for stage in walk["stages"]]),
         }
+
+    def search_words(self):
+        return [*super().search_words(), *(stop.text for stop in self.stops.all())]
 
     def get_template(self, request, *args, **kwargs):
         """The page itself, or the leaflet to print (`?leaflet`)."""

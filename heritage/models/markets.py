@@ -204,3 +204,6 @@ class VendorPage(HoursMixin, HeroMixin, SitePage):
             "goods": tuple(category.slug for category in categories),
             "goods_names": tuple(category.name for category in named),
         }
+
+    def search_words(self):
+        return [*super().search_words(), self.portrait]

@@ -70,12 +70,15 @@ class SitePage(Searchable, Page):
         """What search knows of this page beyond its words; mixins add to it."""
         return {}
 
-    def search_document(self) -> SearchDocument | None:
-        body = " ".join(
+    def search_words(self) -> list[str]:
+        """What the page says beyond its title and summary; mixins add what stands beside the text."""
+        return [
             words
             for name, value in self.stream_fields()
             for words in self._meta.get_field(name).get_searchable_content(value)
-        )
+        ]
+
+    def search_document(self) -> SearchDocument | None:
         return SearchDocument(
             page_id=self.pk,
             locale=self.locale.language_code,
@@ -83,7 +86,7 @@ class SitePage(Searchable, Page):
             kind=self.search_kind if self.kind == "page" else self.kind,
             variants=getattr(self, "name_variants", ()),
             summary=self.summary,
-            body=body,
+            body=" ".join(words for words in self.search_words() if words),
             published_at=self.first_published_at,
             translation_key=str(self.translation_key),
             **self.search_facts(),

@@ -209,3 +209,7 @@ class PlaceMixin(HoursMixin):
             "latitude": point.lat if point else None,
             "longitude": point.lon if point else None,
         }
+
+    def search_words(self) -> list[str]:
+        district = self.village.district.name if self.village else ""
+        return [*super().search_words(), self.address, district]
