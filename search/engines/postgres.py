@@ -9,7 +9,8 @@ from django.db import connection
 
 from search.analysis import is_balinese
 from search.engines.base import LAST_RESULT, SearchRequest
-from search.engines.tables import FACTS, TWINS, Fields, Found, Statement, TableEngine, rows
+from search.engines.tables import FACTS, Found, Statement, TableEngine, rows
+from search.engines.words import TWINS, Fields
 from search.questions import Words
 from storytelling.searchable import SearchDocument
 

@@ -9,7 +9,8 @@ from django.db import connection
 
 from search.analysis import is_balinese
 from search.engines.base import SearchRequest
-from search.engines.tables import FACTS, Fields, Statement, TableEngine, rows
+from search.engines.tables import FACTS, Statement, TableEngine, rows
+from search.engines.words import Fields
 from search.questions import Words
 from storytelling.searchable import SearchDocument
 

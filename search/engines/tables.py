@@ -9,7 +9,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from heapq import nlargest, nsmallest
 from itertools import groupby, islice
 from math import inf, isfinite
@@ -19,7 +19,6 @@ from typing import NamedTuple
 from django.conf import settings
 from django.db import connection, transaction
 from django.db.models import Q
-from django.utils.translation import override
 
 from search import analysis, entries, names
 from search.engines.base import (
@@ -31,22 +30,14 @@ from search.engines.base import (
     SearchRequest,
     SearchResponse,
 )
+from search.engines.words import ALL_WORDS, OWN_LANGUAGE, TWINS, WHOLE_NAME, Fields, fields_of
 from search.facts import Clock, filter_values
 from search.models import EntryFacts, SearchEntry, TitleWord
 from search.questions import Question, Term, Words
-from storytelling.places.kinds import kind_of
 from storytelling.places.position import Point
 from storytelling.searchable import SearchDocument
 
 BATCH = 200
-OWN_LANGUAGE = 1.5
-"""How much more a page in the visitor's language counts."""
-ALL_WORDS = 500
-WHOLE_NAME = 1_000
-"""What is called exactly what was asked for comes first, then what has all of the words."""
-TWINS = 0.4
-"""Part of a score that any name of the thing earns; the very words that were asked for earn the rest."""
-
 Statement = tuple[str, list]
 """What follows SELECT, and its parameters."""
 FACTS = "f.stamp, f.entry_id, f.twin, f.filters, f.hours, f.latitude, f.longitude"
@@ -72,23 +63,6 @@ class Found(NamedTuple):
     def bonus(self) -> float:
         """The part of the score that was not earned word by word."""
         return self.score // ALL_WORDS * ALL_WORDS
-
-
-@dataclass(frozen=True, slots=True)
-class Fields:
-    """Folded words of a document as they are asked for, and their stems, from heavy to light."""
-
-    title: list[str]
-    about: list[str]
-    body: list[str]
-    title_stems: list[str]
-    about_stems: list[str]
-    body_stems: list[str]
-
-    @property
-    def head(self) -> Fields:
-        """Without the body."""
-        return replace(self, body=[], body_stems=[])
 
 
 class TableEngine(ABC):
@@ -250,19 +224,6 @@ class TableEngine(ABC):
         """Languages to look in, the visitor's last, each with how much its pages count."""
         codes = sorted((code for code, _ in settings.LANGUAGES), key=lambda code: code == request.locale)
         return [(code, OWN_LANGUAGE if code == request.locale else 1.0) for code in codes]
-
-
-def fields_of(document: SearchDocument, protected: frozenset[str]) -> Fields:
-    """Cut a document into words, and their stems in its own language."""
-    kind = kind_of(document.kind)
-    with override(document.locale):
-        district = names.districts().get(document.district_code, "")
-        label = kind.label if kind else ""
-        known = (document.summary, document.village, district, label, *document.goods_names)
-        about = " ".join(map(str, known))
-    texts = [analysis.words(text) for text in (entries.name_text(document), about, document.body)]
-    stems = ([analysis.stem(word, document.locale, protected) for word in text] for text in texts)
-    return Fields(*texts, *stems)
 
 
 def narrowed(

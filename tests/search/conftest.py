@@ -1,5 +1,7 @@
 """Documents that need no pages, a small site that does, and the engine of the database underneath."""
 
+from uuid import uuid4
+
 import pytest
 from django.conf import settings
 from django.utils.text import slugify
@@ -11,6 +13,7 @@ from heritage.models import HeritageIndexPage, HeritageStoryPage
 from home.models import HomePage
 from search import names, questions, service
 from search.engines.base import SearchRequest
+from search.engines.elastic import ElasticEngine
 from storytelling.media.models import ImageText, SiteImage
 from storytelling.media.specs import THUMB
 from storytelling.searchable import SearchDocument
@@ -24,9 +27,27 @@ def _names_are_read_again():
     names.forget()
 
 
-@pytest.fixture
-def engine(db):
-    return service.embedded()
+class ReadyEngine(ElasticEngine):
+    """Makes the index of a language when it is first written to; elsewhere a rebuild does."""
+
+    def index(self, documents, versions=None):
+        self.prepare()
+        refused = super().index(documents, versions)
+        assert not refused, refused
+
+
+@pytest.fixture(params=["embedded", pytest.param("elastic", marks=pytest.mark.service)])
+def engine(request, db):
+    """The engine of the database, then a real Elasticsearch with indexes of this test alone."""
+    if request.param == "embedded":
+        yield service.embedded()
+        return
+    prefix = f"test-{uuid4().hex[:12]}"
+    engine = ReadyEngine(request.getfixturevalue("elasticsearch_url"), prefix, refresh=True, patience=30)
+    engine.prepare()
+    yield engine
+    names_of_indexes = list(engine.writing.indices.get(index=f"{prefix}-*"))
+    engine.writing.indices.delete(index=names_of_indexes)
 
 
 @pytest.fixture
