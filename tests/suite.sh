@@ -56,6 +56,7 @@ suite() {
 
 if CHROMIUM=$("$services/chromium.sh"); then export CHROMIUM; else lacks "the browser"; fi
 begin redis || lacks "Redis"
+begin elasticsearch || lacks "Elasticsearch (it needs a JDK of version 21 or later, and Maven for its first start)"
 
 unset DATABASE_URL
 suite "SQLite"
