@@ -24,7 +24,7 @@ from storytelling.plaques.counting import is_somebody
 
 logger = logging.getLogger(__name__)
 
-FEW = 2  # results
+FEW = 2  # results with all of the words
 VISITORS = 3
 WEEK = 7 * 24 * 60 * 60  # seconds
 KEPT_DAYS = 365
@@ -39,7 +39,7 @@ KNOWN = "known"
 def note(request: HttpRequest, query: Query, answer: Answer) -> None:
     """Count a question that found little; the visitor notices nothing of it."""
     asked = query.text and query.page == 1 and not query.narrowed and not query.near
-    if not asked or (answer.total > FEW and not answer.did_you_mean) or not is_somebody(request):
+    if not asked or (answer.all_words > FEW and not answer.did_you_mean) or not is_somebody(request):
         return
     if not (words := tellable(query.text)):
         return

@@ -3,9 +3,11 @@
 from django.conf import settings
 from django.db.models import Max, Sum
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.utils.http import urlencode
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.reports import ReportView
 
 from search.missed import forget_old
@@ -18,6 +20,13 @@ class LanguageColumn(Column):
 
     def get_value(self, instance):
         return dict(settings.LANGUAGES).get(instance["language"], instance["language"])
+
+
+class MonthColumn(Column):
+    """A month by its name; the day means nothing."""
+
+    def get_value(self, instance):
+        return date_format(instance["last"], "F Y")
 
 
 class AddColumn(Column):
@@ -40,10 +49,10 @@ class MissedQueriesView(ReportView):
     results_template_name = "search/admin/missed_queries_results.html"
     default_ordering = "-total"
     columns = [
-        Column("words", label=_("words")),
-        LanguageColumn("language", label=_("language"), width="15%"),
-        Column("total", label=_("times"), width="10%"),
-        DateColumn("last", label=_("last in the month of"), width="15%"),
+        Column("words", label=capfirst(_("words"))),
+        LanguageColumn("language", label=capfirst(_("language")), width="15%"),
+        Column("total", label=capfirst(_("times")), width="10%"),
+        MonthColumn("last", label=capfirst(_("last in the month of")), width="20%"),
         AddColumn("add", label="", width="20%"),
     ]
     list_export = ["words", "language", "total", "last"]

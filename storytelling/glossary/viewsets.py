@@ -1,4 +1,5 @@
-from wagtail.admin.ui.tables import BooleanColumn
+from django.utils.text import capfirst
+from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.snippets import CreateView, SnippetViewSet
 
 from storytelling.glossary.models import GlossaryTerm, WordTwins
@@ -11,6 +12,13 @@ class GlossaryTermViewSet(SnippetViewSet):
     icon = "openquote"
     list_display = ["term", "group", "checked"]
     list_filter = ["checked", "group"]
+
+
+class OneWayColumn(Column):
+    """Says it of the few that are; a list of crosses would look like faults."""
+
+    def get_value(self, instance):
+        return self.label if instance.one_way else ""
 
 
 class AddWordTwinsView(CreateView):
@@ -29,7 +37,9 @@ class WordTwinsViewSet(SnippetViewSet):
     add_view_class = AddWordTwinsView
     list_display = [
         "words",
-        BooleanColumn("one_way", label=WordTwins._meta.get_field("one_way").verbose_name),
+        OneWayColumn(
+            "one_way", label=capfirst(WordTwins._meta.get_field("one_way").verbose_name), width="20%"
+        ),
     ]
     list_filter = ["one_way"]
     search_fields = ["words"]

@@ -78,12 +78,12 @@ perak, silver
 perhiasan, jewellery, jewelry
 keris, kris, dagger
 ukiran, carving
+kayu, wood, wooden
 lukisan, painting
 mural, street art
 kerajinan, craft, handicraft
 anyaman, basket, wicker, keranjang
 gerabah, tembikar, pottery
-kayu, wood, wooden
 segar, fresh
 payung, umbrella, parasol
 topeng, mask
@@ -94,6 +94,9 @@ seni, art
 oleh-oleh, souvenir, gift, suvenir, cendera mata
 pedagang, trader, seller, vendor, penjual
 kios, stall, lapak, los
+beli, buy, jual, sell, toko, shop, store
+gratis, free
+tiket, ticket, karcis
 harga, price
 toilet, wc, restroom, kamar kecil
 parkir, parking
