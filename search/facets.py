@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlencode
 
 from django.utils.functional import Promise
@@ -34,6 +34,14 @@ class Choice:
     label: str | Promise
     count: int
     active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A chosen value, and the address of the same question without it."""
+
+    label: str | Promise
+    without: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +76,23 @@ def facets_of(query: Query, answer: Answer) -> list[Facet]:
     return facets
 
 
+def chosen_of(query: Query, facets: Sequence[Facet]) -> list[Chosen]:
+    """What narrows the results, to be left one by one."""
+    pairs = _pairs(replace(query, page=1))
+    return [
+        Chosen(choice.label, _address([pair for pair in pairs if pair != (facet.name, choice.value)]))
+        for facet in facets
+        for choice in facet.choices
+        if choice.active
+    ]
+
+
 def address_of(query: Query) -> str:
     """The query string that asks this again; never with a position."""
+    return _address(_pairs(query))
+
+
+def _pairs(query: Query) -> list[tuple[str, str]]:
     said = [("q", query.text)]
     said += [(name, value) for name, chosen in CHOSEN.items() for value in chosen(query)]
     if query.sort == "distance":
@@ -78,7 +101,11 @@ def address_of(query: Query) -> str:
         said.append(("exact", "1"))
     if query.page > 1:
         said.append(("page", str(query.page)))
-    return f"?{urlencode(said)}"
+    return said
+
+
+def _address(pairs: Sequence[tuple[str, str]]) -> str:
+    return f"?{urlencode(pairs)}"
 
 
 def _goods_names(language: str) -> dict[str, str]:

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from search import analysis, answers, missed, service
 from search.engines.base import LAST_RESULT, PAGE_SIZE
-from search.facets import address_of, facets_of
+from search.facets import address_of, chosen_of, facets_of
 from search.forms import NearForm, SearchForm
 from search.freshness import SECONDS
 from search.ideas import ideas
@@ -40,10 +40,12 @@ def results(request):
     missed.note(request, query, answer)
     last_page = max(1, -(-min(answer.total, LAST_RESULT) // PAGE_SIZE))
     first = replace(query, page=1)
+    facets = facets_of(query, answer)
     context = {
         "query": query,
         "answer": answer,
-        "facets": facets_of(query, answer),
+        "facets": facets,
+        "chosen": chosen_of(query, facets),
         "near": f"{query.near.lat},{query.near.lon}" if query.near else "",
         "start": (answer.page - 1) * PAGE_SIZE + 1,
         "last_page": last_page,

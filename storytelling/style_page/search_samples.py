@@ -82,6 +82,7 @@ def _answer(results=RESULTS, total=47, page=2, **said) -> SimpleNamespace:
 
 FOUND = {
     "query": FILTERED,
+    "chosen": [SimpleNamespace(label="Pasar", without="#")],
     "answer": _answer(),
     "facets": FACETS,
     "near": "",
@@ -97,7 +98,7 @@ FOUND = {
     "ideas": IDEAS,
 }
 NEAR = FOUND | {"query": NEAREST, "answer": _answer(NEAR_RESULTS), "near": "-8.657,115.217"}
-SINGLE = FOUND | {"query": UNFILTERED, "last_page": 1}
+SINGLE = FOUND | {"query": UNFILTERED, "chosen": [], "last_page": 1}
 ANSWERS = {
     "nothing asked": {"query": None, "ideas": IDEAS},
     "found, filtered": FOUND,

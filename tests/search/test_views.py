@@ -184,11 +184,17 @@ def test_filters_are_a_form_that_remembers_what_is_chosen(story, page_of):
     assert 'href="?q=kopi"' in chosen
 
 
-def test_filters_stay_folded_until_one_is_chosen(story, page_of):
+def test_chosen_filters_stand_above_the_results_and_can_be_left_one_by_one(story, page_of):
     story("Pura Maospahit", "bata")
+    html = page_of("en", q="bata", kind=["temple", "market"], page="2")
 
-    assert '<details class="search-narrow" open>' not in page_of(q="bata")
-    assert '<details class="search-narrow" open>' in page_of(q="bata", kind="temple")
+    left = re.findall(r'<a href="([^"]*)" rel="nofollow">(Temple|Market) <span', html)
+    assert dict(map(reversed, left)) == {
+        "Temple": "?q=bata&amp;kind=market",
+        "Market": "?q=bata&amp;kind=temple",
+    }
+    assert "search-chosen" not in page_of("en", q="bata")
+    assert '<details class="search-narrow">' in html, "folded, so that a phone shows results first"
 
 
 def test_the_same_question_in_the_other_language_is_one_step_away(page_of):
