@@ -14,7 +14,7 @@ BIN := .venv/bin
 # More words for pytest: make test-fast PYTEST="-k hours -x"
 PYTEST ?=
 
-.PHONY: help run demo install python test test-fast check lint format bench lighthouse reading recordings screens messages lock clean
+.PHONY: help run demo install python test test-fast check lint format bench bench-search lighthouse reading recordings screens messages lock clean
 
 help:  ## List these verbs
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | awk -F '\t' '{ printf "  make %-11s %s\n", $$1, $$2 }'
@@ -59,6 +59,11 @@ format: install  ## Put Python code into its usual shape
 
 bench: install  ## Measure queries, times and sizes (tests/bench)
 	$(BIN)/python -m pytest tests/bench/test_pages.py $(PYTEST)
+
+bench-search: install  ## Measure search on every engine beside Wagtail's own; writes docs/search.md
+	tests/services/postgres.sh start
+	tests/services/elasticsearch.sh start
+	$(BIN)/python -m tests.bench.search
 
 lighthouse: install  ## Ask Lighthouse about a phone on slow 4G; writes docs/speed.md
 	$(BIN)/python -m tests.bench.lighthouse
