@@ -270,15 +270,21 @@ def test_the_measure_itself_sees_what_wagtail_does(stories):
 
 
 @pytest.mark.skipif("connection.vendor != 'postgresql'")
-@pytest.mark.parametrize(("how", "index"), [("search", "search_admin_words"), ("autocomplete", "autocom")])
-def test_postgres_reads_the_index_and_not_the_table(stories, how, index):
-    with connection.cursor() as cursor:
-        cursor.execute("SET LOCAL enable_seqscan = off")  # a table of six rows is read faster whole
-    found = getattr(Page.objects, how)("pasar")
+def test_postgres_reads_the_index_and_not_the_table(stories):
+    with connection.cursor() as cursor:  # a handful of entries is read faster whole
+        cursor.execute(
+            "INSERT INTO wagtailsearch_indexentry"
+            " (content_type_id, object_id, title, body, autocomplete, title_norm, title_text, body_text)"
+            " SELECT content_type_id, 'more-' || number, to_tsvector('kata' || number), '', '', 1, '', ''"
+            " FROM wagtailsearch_indexentry, generate_series(1, 5000) AS number WHERE object_id = %s",
+            [str(stories[0].pk)],
+        )
+        cursor.execute("SELECT gin_clean_pending_list('search_admin_words')")
+        cursor.execute("ANALYZE wagtailsearch_indexentry")
 
-    (sql,) = [sql for sql in statements(lambda: list(found)) if "@@" in sql]
+    (sql,) = [sql for sql in statements(lambda: list(Page.objects.search("kata7"))) if "@@" in sql]
 
-    assert re.search(f"Bitmap Index Scan on \\w*{index}", plan_of(sql))
+    assert "Bitmap Index Scan on search_admin_words" in plan_of(sql)
     assert "Seq Scan on wagtailsearch_indexentry" not in plan_of(sql)
 
 
