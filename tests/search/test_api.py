@@ -79,6 +79,21 @@ def test_behind_a_proxy_the_client_is_who_the_proxy_saw(rf, behind, told_apart):
         assert mark("198.51.100.9, 192.0.2.1") == mark("192.0.2.1")
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", True),
+        ("2001:db8:1:2::1", "2001:db8:1:3::1", False),
+        ("192.0.2.1", "192.0.2.2", False),
+        ("not:an:address", "not:an:address", True),
+    ],
+)
+def test_a_household_with_many_addresses_is_one_client(rf, one, other, same):
+    marks = {rate.client(rf.get("/", REMOTE_ADDR=address), "salt") for address in (one, other)}
+
+    assert (len(marks) == 1) is same
+
+
 def test_no_address_of_a_visitor_stands_in_the_cache(homes, client):
     client.get("/api/suggest", {"q": "kopi"}, REMOTE_ADDR="192.0.2.77")
 

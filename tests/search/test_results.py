@@ -111,3 +111,29 @@ def test_an_expired_page_is_found_no_more(story, page_of, client):
     assert service.search(service.Query("rahasia")).total == 0
     assert client.get("/api/suggest", {"q": "rahasia"}).json()["total"] == 0
     assert "Pura Rahasia" not in page_of(q="rahasia")
+
+
+def test_a_translation_that_is_not_public_yet_is_found_in_no_language(story, indexes, page_of, client):
+    page = story("Pura Terbuka", "bata")
+    draft = page.copy_for_translation(indexes["en"].locale)
+    draft.title, draft.slug = "Secret Draft Temple", "secret"
+    draft.save()
+
+    for language in ("id", "en"):
+        for address in ("/api/search", "/api/suggest"):
+            answer = client.get(address, {"q": "secret draft", "lang": language}).json()
+            assert (answer["results"], answer["did_you_mean"]) == ([], None)
+        assert "Secret Draft Temple" not in page_of(language, q="secret draft temple")
+        assert "Secret Draft Temple" not in page_of(language, q="pura")
+
+
+def test_ideas_count_only_what_is_public(story, page_of):
+    story("Pura Terbuka")
+    story("Puri Konsep", kind="palace", live=False)
+    closed = story("Pura Rahasia", kind="mosque")
+    PageViewRestriction.objects.create(page=closed, restriction_type=PageViewRestriction.LOGIN)
+
+    html = page_of()
+    assert "kind=temple" in html
+    assert "kind=palace" not in html
+    assert "kind=mosque" not in html
