@@ -7,9 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from contextlib import contextmanager
 from functools import partial
-from importlib import import_module
 from itertools import cycle
 from time import perf_counter
 
@@ -18,9 +16,8 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "storytelling.settings.test")
 django.setup()
 
-from django.apps import apps  # noqa: E402
 from django.core.management import call_command  # noqa: E402
-from django.db import connection, transaction  # noqa: E402
+from django.db import connection  # noqa: E402
 from wagtail.models import Page  # noqa: E402
 from wagtail.search.backends import get_search_backend  # noqa: E402
 
@@ -48,7 +45,7 @@ def main(size: int) -> dict:
     ours, stock = get_search_backend(), get_search_backend(measure.STOCK)
     for name, act in acts().items():
         figures[name] = {"ours": measure.summary(measure.timed(lambda act=act: act(ours)))}
-        with as_wagtail_leaves_it():
+        with measure.as_wagtail_leaves_it():
             figures[name]["stock"] = measure.summary(measure.timed(lambda act=act: act(stock)))
     return figures
 
@@ -71,18 +68,6 @@ def acts() -> dict[str, Callable]:
         **{f"chooser: {begun}": partial(choose, begun=begun) for begun in BEGINNINGS},
         "index one page": lambda backend: backend.add(next(stories)),
     }
-
-
-@contextmanager
-def as_wagtail_leaves_it():
-    """On PostgreSQL without the index over title and body, which is back afterwards."""
-    if connection.vendor != "postgresql":
-        yield
-        return
-    with connection.schema_editor(atomic=False) as editor, transaction.atomic():
-        import_module("search.migrations.0004_admin_words_index").drop(apps, editor)
-        yield
-        transaction.set_rollback(True)
 
 
 if __name__ == "__main__":
