@@ -4,6 +4,8 @@ from storytelling.pages.querysets import visible_pages
 from storytelling.places.mixins import PlaceMixin
 from storytelling.plaques.models import Plaque
 
+REMEMBERED = ["titles", "village_name", "district_name", "place_latitude", "place_longitude"]
+
 
 def take_snapshot(plaque: Plaque, page) -> None:
     """Remember the names the public can see, and where the place is, as exactly as the public may know."""
@@ -14,6 +16,7 @@ def take_snapshot(plaque: Plaque, page) -> None:
         plaque.titles = {page.locale.language_code: page.title}
     if isinstance(page, PlaceMixin):
         plaque.village_name = page.village.name if page.village else ""
+        plaque.district_name = page.village.district.name if page.village else ""
         point = page.public_point
         plaque.place_latitude = point and point.lat
         plaque.place_longitude = point and point.lon
@@ -23,4 +26,4 @@ def remember_page(instance, **_signal) -> None:
     """After a page is published: its signs learn its present names."""
     for plaque in Plaque.objects.for_page(instance.translation_key):
         take_snapshot(plaque, instance)
-        plaque.save(update_fields=["titles", "village_name", "place_latitude", "place_longitude"])
+        plaque.save(update_fields=REMEMBERED)

@@ -26,14 +26,6 @@ class Material(models.TextChoices):
     PAPER = "paper", _("paper or sticker")
 
 
-class Way(models.TextChoices):
-    """How a visitor came to a sign's page."""
-
-    SCAN = "scan", _("scanned")
-    TYPED = "typed", _("code typed")
-    LINK = "link", _("link followed")
-
-
 class PlaqueKept(Exception):
     """A sign cannot be deleted and its code cannot be changed: somewhere it is on a wall."""
 
@@ -71,16 +63,44 @@ class Plaque(models.Model):
     # What was known when the page was last published: all a tombstone has to go by.
     titles = models.JSONField(_("name of the place, per language"), default=dict, editable=False)
     village_name = models.CharField(_("village"), max_length=60, blank=True, editable=False)
+    district_name = models.CharField(_("district"), max_length=60, blank=True, editable=False)
     place_latitude = models.FloatField(null=True, editable=False)
     place_longitude = models.FloatField(null=True, editable=False)
 
     state = models.CharField(
         _("state"), max_length=10, choices=PlaqueState.choices, default=PlaqueState.PLANNED
     )
+    trail_key = models.UUIDField(_("trail"), null=True, blank=True, editable=False)
+    stop_number = models.PositiveSmallIntegerField(_("number of the stop"), null=True, blank=True)
+
     installed_on = models.DateField(_("installed on"), null=True, blank=True)
     last_verified_on = models.DateField(_("last verified on"), null=True, blank=True)
+    last_verified_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+        verbose_name=_("last verified by"),
+    )
+    photo = models.ForeignKey(
+        settings.WAGTAILIMAGES_IMAGE_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("photograph of the sign"),
+    )
+    street = models.CharField(
+        _("street"), max_length=80, blank=True, help_text=_("Without the number, as in Jalan Gajah Mada.")
+    )
+    address = models.CharField(
+        _("where exactly"), max_length=120, blank=True, help_text=_("As in: left of the gate, at eye level.")
+    )
     latitude = models.DecimalField(_("latitude"), max_digits=8, decimal_places=6, null=True, blank=True)
     longitude = models.DecimalField(_("longitude"), max_digits=9, decimal_places=6, null=True, blank=True)
+    accuracy_m = models.PositiveIntegerField(_("accuracy in metres"), null=True, blank=True)
 
     wording = models.PositiveSmallIntegerField(
         _("wording version"), default=1, help_text=_("Count up when the words on the sign change.")
@@ -140,27 +160,3 @@ class Plaque(models.Model):
         if self.place_latitude is not None and self.place_longitude is not None:
             return Point(self.place_latitude, self.place_longitude)
         return None
-
-
-class PlaqueCount(models.Model):
-    """How often a sign was opened on one day, in one language, in one way: a number, nothing of anybody."""
-
-    plaque = models.ForeignKey(
-        Plaque, on_delete=models.PROTECT, related_name="counts", verbose_name=_("sign")
-    )
-    day = models.DateField(_("day"))
-    language = models.CharField(_("language"), max_length=12)
-    way = models.CharField(_("way"), max_length=5, choices=Way.choices)
-    times = models.PositiveIntegerField(_("times"), default=0)
-
-    class Meta:
-        verbose_name = _("count of a sign")
-        verbose_name_plural = _("counts of signs")
-        constraints = [
-            models.UniqueConstraint(
-                fields=["plaque", "day", "language", "way"], name="plaques_one_row_per_sign_day_language_way"
-            )
-        ]
-
-    def __str__(self):
-        return f"{self.plaque_id} {self.day} {self.language} {self.way}: {self.times}"

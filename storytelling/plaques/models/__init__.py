@@ -1,0 +1,18 @@
+"""Signs on walls, what became of them, and how often they are opened."""
+
+from storytelling.plaques.models.counts import PlaqueCount, Way
+from storytelling.plaques.models.history import Deed, HistoryKept, PlaqueEvent
+from storytelling.plaques.models.plaque import Material, Plaque, PlaqueKept, PlaqueQuerySet, PlaqueState
+
+__all__ = [
+    "Deed",
+    "HistoryKept",
+    "Material",
+    "Plaque",
+    "PlaqueCount",
+    "PlaqueEvent",
+    "PlaqueKept",
+    "PlaqueQuerySet",
+    "PlaqueState",
+    "Way",
+]
