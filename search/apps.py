@@ -11,7 +11,9 @@ class SearchConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self):
-        from search import freshness, signal_handlers
+        from search import freshness, signal_handlers, state
+        from storytelling import health
 
         signal_handlers.connect()
         freshness.connect()
+        health.limping["search"] = state.fault

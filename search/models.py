@@ -130,3 +130,30 @@ class MissedQuery(models.Model):
 
     def __str__(self):
         return self.words
+
+
+class WaitingChange(models.Model):
+    """A page that Elasticsearch has yet to hear of, written together with the change itself.
+
+    When it was written is the version that the server keeps: later than all before, also in a database that
+    was restored or begun anew.
+    """
+
+    page_id = models.PositiveIntegerField(db_index=True)
+    gone = models.BooleanField(default=False)
+    """Nobody may find it any more: as long as this waits, the server is not asked."""
+    written_at = models.DateTimeField()
+    due = models.DateTimeField()
+    """Not sent before, after the server refused it."""
+    attempts = models.PositiveIntegerField(default=0)
+    last_error = models.TextField(blank=True)
+    dead = models.BooleanField(default=False)
+    """Refused for good, until somebody looks."""
+
+    class Meta:
+        verbose_name = _("change waiting for Elasticsearch")
+        verbose_name_plural = _("changes waiting for Elasticsearch")
+        indexes = (models.Index(fields=("dead", "due"), name="search_waiting_due"),)
+
+    def __str__(self):
+        return f"{self.pk}: page {self.page_id}"

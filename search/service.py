@@ -9,11 +9,12 @@ from typing import Literal
 from django.db import connection
 from django.utils import timezone
 
-from search import names, questions, spelling, synonyms
+from search import names, outbox, questions, server, spelling, synonyms
 from search.engines.base import FacetCount, SearchEngine, SearchRequest, SearchResponse
 from search.engines.embedded import engine_of
 from search.questions import Twins
 from search.results import Result, results_of
+from search.switch import Switch
 from storytelling.places.position import Point
 
 FEW = 10
@@ -71,12 +72,14 @@ def embedded() -> SearchEngine:
     return engine_of(connection.vendor)
 
 
-def engine() -> SearchEngine:
-    """The engine that answers visitors."""
-    return embedded()
+def engine() -> SearchEngine | Switch:
+    """The engine that answers a visitor's request."""
+    if not server.configured():
+        return embedded()
+    return Switch(server.engine(), embedded(), server.asking, outbox.behind)
 
 
-def search(query: Query, asked: SearchEngine | None = None) -> Answer:
+def search(query: Query, asked: SearchEngine | Switch | None = None) -> Answer:
     """Answer a query; with nothing found, try the likeliest spelling, then any of the words."""
     began = perf_counter()
     asked = asked or engine()
@@ -117,7 +120,11 @@ def search(query: Query, asked: SearchEngine | None = None) -> Answer:
 
 
 def _corrected(
-    engine: SearchEngine, query: Query, request: SearchRequest, response: SearchResponse, twins: Twins
+    engine: SearchEngine | Switch,
+    query: Query,
+    request: SearchRequest,
+    response: SearchResponse,
+    twins: Twins,
 ) -> tuple[str | None, SearchRequest, SearchResponse]:
     """Ask again with the likeliest spelling, if that finds anything."""
 

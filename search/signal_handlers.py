@@ -6,7 +6,6 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from search import names, sync
 from search.models import SearchEntry
-from search.service import embedded
 from storytelling.glossary.models import GlossaryPage, GlossaryTerm, GlossaryText
 from storytelling.places.models import District, PlaceEntry, Village
 
@@ -54,7 +53,7 @@ def page_saved(sender, instance, raw=False, update_fields=None, **kwargs):
 
 def page_deleted(sender, instance, **kwargs):
     if isinstance(instance, Page):
-        embedded().remove([instance.pk])
+        sync.forget([instance.pk])
 
 
 def page_changed(sender, instance, **kwargs):

@@ -10,7 +10,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from wagtail.models import Page
 
-from search import entries
+from search import entries, outbox
 from search.documents import document_of, documents_of, findable
 from search.models import SearchEntry
 from search.service import embedded
@@ -57,9 +57,18 @@ def refresh(page_ids: Iterable[int], *, known: Iterable[Page] = ()) -> None:
         document for document in documents if digests.get(document.page_id) != entries.digest(document)
     ]
     if gone:
-        embedded().remove(gone)
+        forget(gone)
     if changed:
         embedded().index(changed)
+        outbox.note(document.page_id for document in changed)
+
+
+@transaction.atomic
+def forget(page_ids: Iterable[int]) -> None:
+    """Take pages out of every engine."""
+    gone = list(page_ids)
+    embedded().remove(gone)
+    outbox.note(gone, gone=True)
 
 
 def refresh_translations(translation_keys: Iterable) -> None:
@@ -75,7 +84,7 @@ def reconcile(pages: QuerySet) -> None:
     public = set(findable().filter(translation_key__in=keys).values_list("pk", flat=True))
     indexed = set(SearchEntry.objects.filter(page_id__in=ids).values_list("page_id", flat=True))
     if gone := indexed - public:
-        embedded().remove(gone)
+        forget(gone)
     if new := public - indexed:
         refresh(new)
 

@@ -11,7 +11,7 @@ from typing import Any
 from django.conf import settings
 from elastic_transport import TransportError
 from elasticsearch import ApiError, BadRequestError, Elasticsearch, NotFoundError
-from elasticsearch.helpers import streaming_bulk
+from elasticsearch.helpers import BulkIndexError, streaming_bulk
 
 from search import analysis, names
 from search.engines import elastic_query as query
@@ -34,7 +34,7 @@ ASKING_SECONDS = 1.0
 """A visitor waits no longer before the engine of the database answers."""
 WRITING_SECONDS = 30.0
 BATCH = 200
-CONFLICT, MISSING = 409, 404
+UNREADABLE, CONFLICT, MISSING = 400, 409, 404
 EVERYTHING = 10_000
 
 
@@ -48,6 +48,15 @@ class Health:
     documents: dict[str, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why the server did not keep a page."""
+
+    reason: str
+    hopeless: bool
+    """The page itself is at fault: sending it again will not help."""
+
+
 @contextmanager
 def answering() -> Iterator[None]:
     """Whatever goes wrong on the other machine becomes one exception."""
@@ -56,7 +65,7 @@ def answering() -> Iterator[None]:
     except BadRequestError as error:
         log.exception("Elasticsearch did not understand: a fault of ours")
         raise SearchUnavailable(str(error)) from error
-    except (ApiError, TransportError) as error:
+    except (ApiError, TransportError, BulkIndexError) as error:
         raise SearchUnavailable(f"{type(error).__name__}: {error}") from error
 
 
@@ -110,7 +119,7 @@ class ElasticEngine:
 
     def index(
         self, documents: Iterable[SearchDocument], versions: Mapping[int, int] | None = None
-    ) -> dict[int, str]:
+    ) -> dict[int, Refusal]:
         """Add documents, or replace those of the same pages; what the server refused, by page.
 
         With `versions`, a page that is kept in a later version stays as it is.
@@ -130,7 +139,9 @@ class ElasticEngine:
 
         return self._write(actions())
 
-    def remove(self, page_ids: Iterable[int], versions: Mapping[int, int] | None = None) -> dict[int, str]:
+    def remove(
+        self, page_ids: Iterable[int], versions: Mapping[int, int] | None = None
+    ) -> dict[int, Refusal]:
         """Forget these pages; unknown ones are no error. What the server refused, by page."""
         aliases = self._aliases()
         return self._write(
@@ -152,12 +163,15 @@ class ElasticEngine:
 
     def digests(self) -> dict[int, str]:
         """The mark of each document that is kept, by page: what drift is measured by."""
+        return self.digests_in(self._aliases())
+
+    def digests_in(self, indexes: Sequence[str]) -> dict[int, str]:
         found: dict[int, str] = {}
         after: list | None = None
         with answering():
             while True:
                 answer = self.writing.search(
-                    index=self._aliases(),
+                    index=indexes,
                     sort=[{"page_id": "asc"}],
                     source=["digest"],
                     size=EVERYTHING,
@@ -263,8 +277,8 @@ class ElasticEngine:
             metres = request.near.distance_to(Point(position["lat"], position["lon"]))
         return Hit(shown["page_id"], group["_score"] or 0.0, metres)
 
-    def _write(self, actions: Iterable[dict]) -> dict[int, str]:
-        refused: dict[int, str] = {}
+    def _write(self, actions: Iterable[dict]) -> dict[int, Refusal]:
+        refused: dict[int, Refusal] = {}
         with answering():
             written = streaming_bulk(
                 self.writing,
@@ -279,7 +293,8 @@ class ElasticEngine:
                 ((operation, said),) = item.items()
                 gone = operation == "delete" and said["status"] == MISSING and "error" not in said
                 if not fine and not gone and said["status"] != CONFLICT:
-                    refused[int(said["_id"])] = str(said.get("error", said["status"]))
+                    reason = str(said.get("error", said["status"]))
+                    refused[int(said["_id"])] = Refusal(reason, said["status"] == UNREADABLE)
         return refused
 
 
@@ -308,10 +323,29 @@ class Rebuild:
             for _ in streaming_bulk(self.engine.writing, actions, chunk_size=BATCH):
                 self.written += 1
 
-    def count(self) -> int:
+    def remove(self, page_ids: Iterable[int]) -> None:
+        """Take out again what was written aside."""
+        ids = [str(page_id) for page_id in page_ids]
+        actions = (
+            {"_op_type": "delete", "_index": name, "_id": one} for name in self.new.values() for one in ids
+        )
         with answering():
-            self.engine.writing.indices.refresh(index=list(self.new.values()))
-            return self.engine.writing.count(index=list(self.new.values()))["count"]
+            for _ in streaming_bulk(self.engine.writing, actions, chunk_size=BATCH, raise_on_error=False):
+                pass
+
+    def digests(self) -> dict[int, str]:
+        """The mark of each document that was written, by page."""
+        names_of_indexes = list(self.new.values())
+        with answering():
+            self.engine.writing.indices.refresh(index=names_of_indexes)
+        return self.engine.digests_in(names_of_indexes)
+
+    def finds(self, page_id: int, title: str) -> bool:
+        """Whether the words of a title lead to its page."""
+        words = [{"term": {"title": word}} for word in analysis.words(title)]
+        probe = query.all_of({"term": {"page_id": page_id}}, *words)
+        with answering():
+            return bool(self.engine.writing.count(index=list(self.new.values()), query=probe)["count"])
 
     def finish(self) -> None:
         """Put the new indexes in place in one call; keep those before, drop older ones and orphans."""

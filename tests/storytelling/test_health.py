@@ -11,7 +11,7 @@ def test_a_living_process_says_so_without_asking_anybody(client):
 
 
 def test_a_ready_site_says_so(client, db):
-    assert client.get("/health/ready").json() == {"ready": True, "faults": []}
+    assert client.get("/health/ready").json() == {"ready": True, "faults": [], "limping": {}}
 
 
 @pytest.mark.parametrize(
@@ -25,4 +25,4 @@ def test_a_site_without_its_parts_is_not_ready(client, db, part, error, name):
     with mock.patch(part, side_effect=error):
         response = client.get("/health/ready")
     assert response.status_code == 503
-    assert response.json() == {"ready": False, "faults": [name]}
+    assert response.json() == {"ready": False, "faults": [name], "limping": {}}
