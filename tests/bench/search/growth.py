@@ -1,0 +1,66 @@
+"""From which size on Elasticsearch is worth its machine: the same documents in it and in the database.
+
+    DATABASE_URL=… ELASTICSEARCH_URL=… python -m tests.bench.search.growth 20000 50000 100000
+
+No pages, only documents: what is measured is the engine, as one visitor meets it.
+"""
+
+import gc
+import json
+import os
+import sys
+from collections.abc import Iterator
+
+import django
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "storytelling.settings.test")
+django.setup()
+
+from django.core.management import call_command  # noqa: E402
+
+from search import names, questions, service  # noqa: E402
+from search.engines.base import SearchRequest  # noqa: E402
+from search.engines.elastic import ElasticEngine  # noqa: E402
+from storytelling.searchable import SearchDocument  # noqa: E402
+from tests.bench.search import corpus  # noqa: E402
+from tests.bench.search.measure import QUESTIONS, summary, timed  # noqa: E402
+
+
+def documents(count: int) -> Iterator[SearchDocument]:
+    for told in corpus.told(count):
+        yield SearchDocument(
+            page_id=told.number + 1,
+            locale=told.locale,
+            title=told.title,
+            kind=told.kind,
+            summary=told.summary,
+            body=told.body,
+            district_code=told.district,
+            goods=told.goods,
+            goods_names=told.goods,
+            latitude=told.latitude,
+            longitude=told.longitude,
+            translation_key=str(told.key),
+        )
+
+
+def main(sizes: list[int]) -> None:
+    call_command("migrate", verbosity=0)
+    embedded, elastic = service.embedded(), ElasticEngine(prefix="bench-growth", patience=60)
+    elastic.prepare()
+    gc.freeze()
+    for size in sizes:
+        embedded.index(documents(size))
+        elastic.index(documents(size))
+        elastic.writing.indices.refresh(index="bench-growth-*")
+        for engine in (embedded, elastic):
+            figures = {"documents": size, "engine": engine.name}
+            for name, words in QUESTIONS.items():
+                question = questions.read(words, questions.Twins(()), names.protected())
+                request = SearchRequest(question)
+                figures[name] = summary(timed(lambda asked=request, of=engine: of.search(asked)))
+            print(json.dumps(figures), flush=True)
+
+
+if __name__ == "__main__":
+    main([int(word) for word in sys.argv[1:]])
