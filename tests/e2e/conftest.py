@@ -13,6 +13,7 @@ from django.test.testcases import LiveServerThread
 from django.test.utils import setup_databases, teardown_databases
 
 from storytelling.media.uploads import serve_upload
+from tests.e2e.kept import keeping
 
 PAGES = {
     "id": {
@@ -48,10 +49,11 @@ PAGES = {
 @pytest.fixture(scope="session")
 def django_db_setup(django_test_environment, django_db_blocker, django_db_keepdb):
     """A test database with the demo city in it, also when no test of the run asks for one by a mark."""
-    with django_db_blocker.unblock():
-        made = setup_databases(verbosity=0, interactive=False, keepdb=django_db_keepdb)
-        call_command("load_demo", verbosity=0)
-    yield
+    with keeping():
+        with django_db_blocker.unblock():
+            made = setup_databases(verbosity=0, interactive=False, keepdb=django_db_keepdb)
+            call_command("load_demo", verbosity=0)
+        yield
     if not django_db_keepdb:
         with django_db_blocker.unblock():
             _hang_up()
