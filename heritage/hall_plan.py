@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 MOST_DRAWN = 24  # of one block; more than that is a number and a way into the list
+YARDS = {"halaman", "pelataran", "yard", "courtyard"}  # blocks of these names stand outside the hall
 _BASEMENT = re.compile(r"[Bb](\d+)")
 
 
@@ -24,8 +25,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Floor:
+    """A floor of the hall, which may be bare, or the yard before it."""
+
     name: str
     blocks: list[Block]
+    is_yard: bool = False
 
     @property
     def is_below_ground(self) -> bool:
@@ -33,12 +37,27 @@ class Floor:
 
 
 def hall_plan(stalls) -> list[Floor]:
-    """Floors from the top down; `stalls` carry `is_open` and `is_chosen`."""
+    """Floors from the top down, with the bare ones between them, and the yard on the ground outside.
+
+    `stalls` carry `is_open` and `is_chosen`.
+    """
     with_floor = sorted((stall for stall in stalls if stall.floor), key=_place)
-    return [
-        Floor(name, [_block(code, list(side)) for code, side in groupby(rows, key=lambda stall: stall.block)])
-        for name, rows in groupby(with_floor, key=lambda stall: stall.floor)
-    ]
+    inside = [stall for stall in with_floor if not _in_yard(stall)]
+    floors = [Floor(name, _blocks(rows)) for name, rows in groupby(inside, key=lambda stall: stall.floor)]
+    if yard := _blocks(filter(_in_yard, with_floor)):
+        floors.append(Floor("", yard, is_yard=True))
+    told = [int(floor.name) for floor in floors if floor.name.isdecimal()]
+    if told:
+        floors += [Floor(str(level), []) for level in range(1, max(told)) if level not in told]
+    return sorted(floors, key=lambda floor: 0 if floor.is_yard else -_height(floor.name))
+
+
+def _in_yard(stall) -> bool:
+    return stall.block.casefold() in YARDS
+
+
+def _blocks(stalls) -> list[Block]:
+    return [_block(code, list(side)) for code, side in groupby(stalls, key=lambda stall: stall.block)]
 
 
 def _block(name: str, stalls: list) -> Block:

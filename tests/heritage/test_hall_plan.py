@@ -16,9 +16,21 @@ class Stall:
 
 
 def test_floors_stand_above_each_other_and_basements_lie_below():
-    plan = hall_plan([Stall(floor, "A", "1") for floor in ("1", "B1", "10", "2", "B2", "")])
-    assert [floor.name for floor in plan] == ["10", "2", "1", "B1", "B2"]
+    plan = hall_plan([Stall(floor, "A", "1") for floor in ("1", "B1", "3", "2", "B2", "")])
+    assert [floor.name for floor in plan] == ["3", "2", "1", "B1", "B2"]
     assert [floor.is_below_ground for floor in plan] == [False, False, False, True, True]
+
+
+def test_a_floor_between_that_has_no_stalls_is_bare():
+    plan = hall_plan([Stall("3", "A", "1"), Stall("1", "A", "2")])
+    assert [(floor.name, len(floor.blocks)) for floor in plan] == [("3", 1), ("2", 0), ("1", 1)]
+
+
+def test_a_yard_lies_on_the_ground_outside_the_hall():
+    plan = hall_plan([Stall("3", "A", "1"), Stall("1", "Pelataran", "M-07"), Stall("B1", "A", "9")])
+    assert [floor.name for floor in plan if not floor.is_yard] == ["3", "2", "1", "B1"]
+    assert [floor.is_yard for floor in plan] == [False, False, False, True, False]
+    assert [stall.stall for stall in plan[3].blocks[0].stalls] == ["M-07"]
 
 
 def test_blocks_stand_side_by_side_with_their_stalls_in_order():
