@@ -5,7 +5,7 @@ const touch = matchMedia("(pointer: coarse)").matches;
 
 /* One finger scrolls the page, two move the map; a wheel zooms only with Ctrl. */
 const MANNERS = {
-  dragging: !touch, touchZoom: true, bounceAtZoomLimits: false, zoomSnap: 0.5, minZoom: 11, maxZoom: 19,
+  dragging: !touch, touchZoom: true, bounceAtZoomLimits: false, zoomSnap: 0, minZoom: 11, maxZoom: 19,
   zoomControl: false, zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still, inertia: !still,
 };
 
@@ -27,6 +27,7 @@ export async function open(sheet, words) {
 
   L.geoJSON(lines(data, "river", "street", "route", "drawn-route"), { style: ({ properties: { kind } }) => ({ className: `o-${kind}`, interactive: false }) }).addTo(map);
   const shown = new Set(data.features.filter(isPoint).map((one) => one.properties.name));
+  names(map, data);
   others(map, words.places, shown);
   const links = [...sheet.querySelectorAll(".m-pin")].map((one) => document.querySelector(`${one.getAttribute("href")} a`));
   for (const { properties, geometry } of data.features.filter(isPoint)) pin(map, properties, geometry, links);
@@ -41,7 +42,7 @@ export async function open(sheet, words) {
       for (const part of [frame, ...notes]) part.hidden = !opened;
       if (!opened) return;
       map.invalidateSize({ animate: false });
-      map.fitBounds(bounds, { padding: [56, 56], maxZoom: 17.5, animate: false });
+      map.fitBounds(bounds, { animate: false });
       frame.focus({ preventScroll: true });
     },
   };
@@ -75,10 +76,36 @@ function pin(map, { kind, name, number }, { coordinates: [lon, lat] }, links) {
   const here = kind === "here";
   const icon = L.divIcon({ className: here ? "o-here" : "o-pin", html: number ?? "", iconSize: here ? [20, 20] : [34, 34] });
   const marker = L.marker([lat, lon], { icon, title: name, keyboard: !here, interactive: !here, zIndexOffset: 1000 }).addTo(map);
-  if (here) return;
+  if (here) {
+    marker.bindTooltip(words(name), { permanent: true, direction: "bottom", offset: [0, 10], className: "o-name" });
+    return;
+  }
   marker.getElement().setAttribute("aria-label", `${number}: ${name}`);
   const link = links.shift(); // points and pins stand in the same order
   marker.bindPopup(link ? said(name, link.href, link.lang) : name);
+}
+
+/* What rivers and streets are called, once each, as far from the places as the sheet allows; on the very edge of it
+   there is no room for a name. */
+function names(map, data) {
+  const [west, south, east, north] = data.bbox;
+  const across = ([lon]) => (lon - west) / (east - west);
+  const up = ([, lat]) => (lat - south) / (north - south);
+  const roomy = (spot) => across(spot) > 0.2 && across(spot) < 0.8 && up(spot) > 0.12 && up(spot) < 0.9;
+  const places = data.features.filter(isPoint).map((one) => one.geometry.coordinates);
+  const lonely = (spot) => Math.min(...places.map((one) => Math.hypot(across(one) - across(spot), up(one) - up(spot))));
+  for (const { properties: { kind, name }, geometry } of lines(data, "river", "street")) {
+    const spots = geometry.coordinates.flatMap(steps).filter(roomy).map((spot) => [lonely(spot), spot]);
+    if (!name || !spots.length) continue;
+    const [, [lon, lat]] = spots.reduce((best, one) => (one[0] > best[0] ? one : best));
+    L.tooltip({ permanent: true, direction: "center", className: `o-line-name is-${kind}` }).setLatLng([lat, lon]).setContent(words(name)).addTo(map);
+  }
+}
+
+/* Spots along a line, some between every two of its points. */
+function steps(piece) {
+  const parts = [0, 0.2, 0.4, 0.6, 0.8];
+  return piece.slice(1).flatMap((end, at) => parts.map((part) => end.map((to, axis) => piece[at][axis] + part * (to - piece[at][axis]))));
 }
 
 /* Every other public place of the city as a quiet dot. */
@@ -94,6 +121,9 @@ async function others(map, address, shown) {
       .addTo(map);
   }
 }
+
+/* What somebody wrote, as it was written. */
+const words = (textContent) => Object.assign(document.createElement("span"), { textContent });
 
 function said(name, href, lang, kind = "") {
   const box = document.createElement("div");

@@ -1,6 +1,6 @@
 """What a drawn map shows, as GeoJSON (RFC 7946), for the map that a visitor opens on top of it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from storytelling.places.backdrop import DrawnLine
@@ -8,9 +8,12 @@ from storytelling.places.position import Point
 
 
 def map_data(
-    stops: Iterable, here: tuple[str, Point] | None, lines: Iterable[tuple[str, DrawnLine]], seen: Sequence
+    stops: Iterable,
+    here: tuple[str, Point] | None,
+    lines: Iterable[tuple[str, DrawnLine]],
+    sheet: tuple[Point, Point],
 ) -> dict[str, Any]:
-    """Lines say of which kind they are, points their number in the list; `bbox` is what is seen at first."""
+    """Lines say of which kind they are, points their number in the list; `bbox` is the drawn sheet."""
     features = [
         _feature(
             {"type": "MultiLineString", "coordinates": [[[p.lon, p.lat] for p in piece] for piece in pieces]},
@@ -25,10 +28,10 @@ def map_data(
     ]
     if here:
         features.append(_feature(_point(here[1]), {"kind": "here", "name": here[0]}))
-    lats, lons = [p.lat for p in seen], [p.lon for p in seen]
+    south_west, north_east = sheet
     return {
         "type": "FeatureCollection",
-        "bbox": [min(lons), min(lats), max(lons), max(lats)],
+        "bbox": [south_west.lon, south_west.lat, north_east.lon, north_east.lat],
         "features": features,
     }
 

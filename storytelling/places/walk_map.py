@@ -106,6 +106,16 @@ class _Frame:
         x, y = WIDTH / 2 + east * self.units_per_metre, HEIGHT / 2 - north * self.units_per_metre
         return round(x, 1), round(y, 1)
 
+    @property
+    def corners(self) -> tuple[Point, Point]:
+        """South-west and north-east of the whole sheet."""
+        north = HEIGHT / 2 / self.units_per_metre / METRES_PER_DEGREE
+        east = WIDTH / 2 / self.units_per_metre / METRES_PER_DEGREE / cos(radians(self.centre.lat))
+        return (
+            Point(self.centre.lat - north, self.centre.lon - east),
+            Point(self.centre.lat + north, self.centre.lon + east),
+        )
+
     def path(self, points: Sequence[Point]) -> str:
         return "M" + "L".join(f"{x:g} {y:g}" for x, y in map(self.at, points))
 
@@ -182,7 +192,7 @@ def draw(
                 *(("street", line) for line in streets),
                 ("drawn-route" if route_drawn else "route", DrawnLine("", tuple(map(tuple, route)))),
             ],
-            shown,
+            frame.corners,
         ),
     )
 

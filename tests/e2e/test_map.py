@@ -52,6 +52,16 @@ def test_nothing_of_leaflet_is_fetched_before_it_is_wanted_and_all_of_it_from_he
     assert tab.said == []
 
 
+def test_the_opened_map_names_the_place_and_the_river(tab, server):
+    tab.goto(server + PLACE)
+    name = tab.locator("h1").inner_text().strip()
+    tab.get_by_role("button", name=OPEN).press("Enter")
+    expect(tab.locator(".open-map .o-name")).to_have_text(name)
+    tab.goto(server + TRAIL)
+    tab.get_by_role("button", name=OPEN).press("Enter")
+    expect(tab.locator(".open-map .o-line-name", has_text="Tukad Badung")).to_have_count(1)
+
+
 def test_the_opened_map_works_by_keyboard_and_closes_again(tab, server, axe_violations):
     tab.goto(server + TRAIL)
     tab.get_by_role("button", name=OPEN).press("Enter")
