@@ -4,7 +4,7 @@ from django.db.models.signals import post_delete, post_save
 from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
-from search import names, sync
+from search import names, standing, sync
 from search.models import SearchEntry
 from storytelling.glossary.models import GlossaryPage, GlossaryTerm, GlossaryText
 from storytelling.places.models import District, PlaceEntry, Village
@@ -64,6 +64,8 @@ def page_changed(sender, instance, **kwargs):
 def page_moved(sender, instance, **kwargs):
     """A new parent may be private, or not; words and addresses are no matter of the index."""
     sync.reconcile(Page.objects.get(pk=instance.pk).get_descendants(inclusive=True))
+    if instance.specific_class and getattr(instance.specific_class, "search_number", ""):
+        sync.refresh([instance.pk])  # it stands in another market now
 
 
 def restriction_changed(sender, instance, **kwargs):
@@ -75,6 +77,7 @@ def place_changed(sender, instance, raw=False, **kwargs):
     """The facts of a place were written for all its languages."""
     if not raw:
         sync.refresh_translations([instance.translation_key])
+        sync.refresh(standing.out_of_step(instance.translation_key))
 
 
 def glossary_changed(sender, instance, raw=False, **kwargs):

@@ -18,6 +18,7 @@ from storytelling.pages.mixins import HeroMixin, NamesMixin, StoryMixin
 from storytelling.pages.models import SitePage
 from storytelling.places.admission import plausible_rupiah
 from storytelling.places.mixins import HoursMixin, PlaceMixin
+from storytelling.places.models import PlaceEntry
 from storytelling.places.status import ANSWERS
 
 OLDEST_YEAR = 1700
@@ -197,10 +198,13 @@ class VendorPage(HoursMixin, HeroMixin, SitePage):
         }
 
     def search_facts(self):
+        """A stall lies where its market does."""
+        market = PlaceEntry.objects.of_parent(self).select_related("village__district").first()
         categories = [row.category for row in self.goods_rows.select_related("category")]
         named = (category.get_translation_or_none(self.locale) or category for category in categories)
         return {
             **super().search_facts(),
+            **(market.search_facts() if market else {}),
             "goods": tuple(category.slug for category in categories),
             "goods_names": tuple(category.name for category in named),
         }

@@ -7,13 +7,14 @@ from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel
-from wagtail.models import Orderable
+from wagtail.models import Orderable, Page
 from wagtail.search import index
 
 from storytelling.places.admission import AUDIENCES, plausible_rupiah
 from storytelling.places.calendar import nyepi_at
 from storytelling.places.hours import minute_of_week
 from storytelling.places.mixins import PlaceMixin
+from storytelling.places.position import Point
 from storytelling.places.status import VISIT_STATUS
 
 __all__ = ["AdmissionRow", "District", "OpenSpan", "PlaceEntry", "PlaceMixin", "Village"]
@@ -95,6 +96,11 @@ class PlaceEntryQuerySet(models.QuerySet):
         entries = self.filter(Exists(spans), status__in=["open", "partly", "unknown"])
         return entries.filter(open_on_nyepi=True) if nyepi_at(moment) else entries
 
+    def of_parent(self, page):
+        """The place in which a page stands: that of the page above it."""
+        above = Page.objects.filter(path=page.path[: -page.steplen])
+        return self.filter(translation_key__in=above.order_by().values("translation_key"))
+
     def within(self, point, metres: float):
         """A box around a point, wide enough that nothing nearer than `metres` is missed."""
         latitude_span, longitude_span = metres / 110_000, metres / 109_000
@@ -125,6 +131,19 @@ class PlaceEntry(models.Model):
 
     def __str__(self):
         return f"{self.kind} {self.translation_key}"
+
+    def search_facts(self) -> dict:
+        """Where search finds what stands here, no more exact than the public may know.
+
+        Without the name of the village: who asks for a village wants its places, not forty stalls of one.
+        """
+        has_pin = self.latitude is not None and Point.publishable(self.precision_m)
+        point = Point(self.latitude, self.longitude).rounded(self.precision_m) if has_pin else None
+        return {
+            "district_code": self.village.district.code if self.village else "",
+            "latitude": point.lat if point else None,
+            "longitude": point.lon if point else None,
+        }
 
 
 class OpenSpan(models.Model):
