@@ -3,6 +3,7 @@
 import logging
 import re
 
+from crawleruseragents import is_crawler
 from django.db import DatabaseError, connections, router
 from django.utils import timezone
 
@@ -10,8 +11,9 @@ from storytelling.plaques.models import Plaque, PlaqueCount, Way
 
 logger = logging.getLogger(__name__)
 
-# What fetches pages without anybody reading them. The apps of Telegram, LINE or Pinterest name themselves in
-# the browsers of persons too, so only their fetchers are listed; CUBOT is a telephone.
+# What fetches pages without anybody reading them and is not, or not yet, on the public list of crawlers.
+# The apps of Telegram, LINE or Pinterest name themselves in the browsers of persons too, so only their
+# fetchers are listed; CUBOT is a telephone.
 NOBODY = re.compile(
     r"(?<!cu)bot\b|bot[/;_-]|crawl|spider|slurp|preview|fetch|monitor|uptime|archiver|"
     r"facebookexternalhit|facebot|meta-external|^whatsapp/|^viber|slack-img|embedly|quora link|vkshare|"
@@ -31,7 +33,9 @@ def is_somebody(request) -> bool:
     """Whether a person asked, as far as the request tells: no crawler, chat preview or prefetch."""
     agent = request.headers.get("User-Agent", "")
     ahead = request.headers.get("Sec-Purpose", "") + request.headers.get("Purpose", "")
-    return request.method == "GET" and bool(agent) and not NOBODY.search(agent) and "pre" not in ahead
+    if request.method != "GET" or not agent or "pre" in ahead:
+        return False
+    return not NOBODY.search(agent) and not is_crawler(agent)
 
 
 def count(plaque: Plaque, language: str, way: Way) -> None:

@@ -1,6 +1,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from crawleruseragents import CRAWLER_USER_AGENTS_DATA
 from django.db import DatabaseError, connection
 from django.test import RequestFactory
 
@@ -45,6 +46,13 @@ def test_the_browser_of_a_person_is_counted(agent):
 @pytest.mark.parametrize("agent", NOBODIES)
 def test_crawlers_and_chat_previews_are_not_counted(agent):
     assert not is_somebody(request(agent))
+
+
+def test_whoever_is_on_the_public_list_of_crawlers_is_not_counted():
+    agents = [agent for crawler in CRAWLER_USER_AGENTS_DATA for agent in crawler["instances"]]
+
+    assert len(agents) > 1_000
+    assert not [agent for agent in agents if is_somebody(request(agent))]
 
 
 def test_looking_ahead_is_not_counted():
