@@ -57,6 +57,7 @@ def suggested(text: str, language: str, request: HttpRequest) -> dict:
 
     def ask() -> dict:
         began = perf_counter()
+        engine = service.engine()
         results = [
             {
                 PAGE_ID: one.page.pk,
@@ -68,14 +69,14 @@ def suggested(text: str, language: str, request: HttpRequest) -> dict:
                 "kind_label": str(one.kind_label),
                 "village": one.village,
             }
-            for one in suggestions(text, language)
+            for one in suggestions(text, language, engine)
         ]
         return {
             "total": len(results),
             "results": results,
             "facets": {},
             "did_you_mean": None,
-            "engine": service.engine().name,
+            "engine": engine.name,
             "took_ms": round((perf_counter() - began) * 1000),
         }
 

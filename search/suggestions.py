@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 from wagtail.models import Page
 
-from search import service
+from search.engines.base import SearchEngine
 from search.results import kind_label, read_again
+from search.switch import Switch
 
 SHORTEST = 2  # letters; one letter begins too many names
 MOST = 7
@@ -30,9 +31,9 @@ class Suggestion:
         return kind_label(self.kind)
 
 
-def suggestions(text: str, language: str) -> Iterator[Suggestion]:
+def suggestions(text: str, language: str, engine: SearchEngine | Switch) -> Iterator[Suggestion]:
     """In the order of the engine, read again with the rights of the public."""
-    page_ids = service.engine().suggest(text, language, MOST) if len(text) >= SHORTEST else ()
+    page_ids = engine.suggest(text, language, MOST) if len(text) >= SHORTEST else ()
     found = read_again(list(page_ids))
     for page_id in page_ids:
         if page_id in found:
