@@ -30,9 +30,9 @@ WORD = re.compile(
 )
 
 FILLERS = """
-    ada adalah akan apa atau bagaimana dan dari dengan di dimana ini itu juga ke mana mau oleh pada para
-    saya sebagai untuk yang
-    a an and are at be by can do does for from how i in is it its me my of on or that the there this to
+    ada adalah akan apa atau bagaimana beli dan dari dengan di dimana ini itu juga ke mana mau membeli oleh
+    pada para saya sebagai untuk yang
+    a an and are at be buy by can do does for from how i in is it its me my of on or that the there this to
     was we were what when where which who with you your
 """
 STOP_WORDS = frozenset(FILLERS.split())

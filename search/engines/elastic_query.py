@@ -76,12 +76,13 @@ def order(request: SearchRequest) -> list[Clause]:
 
 
 def suggested(words: list[str], locale: str) -> Clause:
-    """Names that begin with what was typed come first, then those that hold a word that does."""
+    """Titles that begin like this come first, then other names, then those that hold such a word."""
     *whole, start = words
     begun = {"prefix": {"names": {"value": " ".join(words)}}}
     holding = all_of(*({"term": {"title": word}} for word in whole), {"prefix": {"title": {"value": start}}})
-    found = any_of(_worth(begun, 2), _worth(holding, 1))
-    return {"bool": {"must": found, "should": [_worth({"term": {"locale": locale}}, 4)]}}
+    titled = {"prefix": {"sort_title": {"value": " ".join(words), "case_insensitive": True}}}
+    found = any_of(_worth(begun, 2), _worth(titled, 1), _worth(holding, 1))
+    return {"bool": {"must": found, "should": [_worth({"term": {"locale": locale}}, 8)]}}
 
 
 def any_of(*clauses: Clause) -> Clause:

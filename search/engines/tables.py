@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from django.conf import settings
 from django.db import connection, transaction
-from django.db.models import Q
+from django.db.models import Case, Q, When
 
 from search import analysis, entries, names
 from search.engines.base import (
@@ -150,7 +150,8 @@ class TableEngine(ABC):
         if not words:
             return []
         *whole, start = words
-        named = EntryFacts.objects.order_by("length", "entry__title", "pk")
+        titled = Case(When(entry__title__istartswith=" ".join(words), then=0), default=1)
+        named = EntryFacts.objects.order_by(titled, "length", "entry__title", "pk")
         begun = named.filter(beginning("entry__names__name", " ".join(words)))
         holding = named.filter(pk__in=TitleWord.objects.filter(beginning("word", start)).values("entry_id"))
         for word in whole:

@@ -293,6 +293,14 @@ def test_what_is_removed_is_in_no_hit_count_facet_or_suggestion(engine, document
     assert engine.count() == engine.search(request("kopi")).total == 0
 
 
+def test_a_title_is_suggested_before_another_name(engine, document):
+    other = document("Blanjong", variants=("Pura Blanjong",))
+    temple = document("Pura Maospahit di Grenceng")
+    engine.index([other, temple])
+
+    assert engine.suggest("pur", "id") == [temple.page_id, other.page_id]
+
+
 def test_suggestions_begin_like_the_last_word(engine, document):
     market, stall = document("Pasar Badung"), document("Kopi Pasar Badung")
     english = document("Badung market", locale="en")
