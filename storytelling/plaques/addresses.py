@@ -19,6 +19,7 @@ class Gone(Enum):
 
     DELETED = _("The page about this place was removed.")
     UNPUBLISHED = _("The page about this place is not published at the moment.")
+    EXPIRED = _("The time of the page about this place has ended.")
     PRIVATE = _("The page about this place is not open to the public at the moment.")
 
 
@@ -48,7 +49,8 @@ class Addresses:
             elif page.live and not page.public and page.alias_of_id is None:
                 self._gone[page.translation_key] = Gone.PRIVATE
             else:
-                self._gone.setdefault(page.translation_key, Gone.UNPUBLISHED)
+                reason = Gone.EXPIRED if page.expired else Gone.UNPUBLISHED
+                self._gone.setdefault(page.translation_key, reason)
 
     def of(self, key: UUID) -> Address | None:
         if key not in self._found:

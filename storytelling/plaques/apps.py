@@ -8,8 +8,6 @@ class PlaquesConfig(AppConfig):
     verbose_name = _("Plaques")
 
     def ready(self):
-        from wagtail.signals import page_published
+        from storytelling.plaques import guards
 
-        from storytelling.plaques.snapshot import remember_page
-
-        page_published.connect(remember_page, dispatch_uid="plaques.remember_page")
+        guards.connect()

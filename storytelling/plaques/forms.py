@@ -5,7 +5,9 @@ from wagtail.admin.widgets import AdminPageChooser
 from wagtail.models import Page
 
 from storytelling.places.position_form import PositionFormMixin
+from storytelling.plaques.deeds import record, record_state
 from storytelling.plaques.issue import new_code
+from storytelling.plaques.models import Deed, PlaqueState
 from storytelling.plaques.snapshot import take_snapshot
 
 
@@ -26,11 +28,20 @@ class PlaqueForm(PositionFormMixin, WagtailAdminModelForm):
         help_text=_("Opened when the page itself cannot be read any more."),
     )
 
+    trail = forms.ModelChoiceField(
+        Page.objects.filter(depth__gt=1),
+        widget=AdminPageChooser,
+        label=_("trail"),
+        required=False,
+        help_text=_("When the sign is one of its stops."),
+    )
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         for name, key in (
             ("page", self.instance.translation_key),
             ("successor", self.instance.successor_key),
+            ("trail", self.instance.trail_key),
         ):
             if key:
                 self.initial[name] = (
@@ -51,11 +62,20 @@ class PlaqueForm(PositionFormMixin, WagtailAdminModelForm):
         if "successor" in self.changed_data:
             chosen = self.cleaned_data["successor"]
             plaque.successor_key = chosen and chosen.translation_key
+        if "trail" in self.changed_data:
+            trail = self.cleaned_data["trail"]
+            plaque.trail_key = trail and trail.translation_key
         if page := self.cleaned_data["page"]:
             plaque.translation_key = page.translation_key
             if not plaque.pk or "page" in self.changed_data:
                 plaque.titles = {}
                 take_snapshot(plaque, page)
-        if not plaque.code:
+        new = not plaque.code
+        if new:
             plaque.code = new_code()
-        return super().save(commit)
+        saved = super().save(commit)
+        if new:
+            record(plaque, Deed.ISSUED, self.for_user)
+        elif "state" in self.changed_data:
+            record_state(plaque, str(PlaqueState(self.initial["state"]).label), self.for_user)
+        return saved

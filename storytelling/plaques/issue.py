@@ -3,7 +3,8 @@
 from random import Random, SystemRandom
 
 from storytelling.plaques.codes import draw_code
-from storytelling.plaques.models import Plaque
+from storytelling.plaques.deeds import record
+from storytelling.plaques.models import Deed, Plaque
 from storytelling.plaques.snapshot import take_snapshot
 
 
@@ -28,4 +29,5 @@ def _issue(code: str, page, fields: dict) -> Plaque:
     plaque = Plaque(code=code, translation_key=page.translation_key, **fields)
     take_snapshot(plaque, page)
     plaque.save(force_insert=True)
+    record(plaque, Deed.ISSUED)
     return plaque

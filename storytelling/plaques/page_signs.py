@@ -7,6 +7,7 @@ from django.utils.translation import get_language_info, gettext, override
 
 from storytelling.plaques.codes import parse_code
 from storytelling.plaques.models import Plaque, PlaqueQuerySet, PlaqueState
+from storytelling.plaques.successors import keys_beyond
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,10 @@ def scanned_plaque(request, page) -> Plaque | None:
     if code is None:
         return None
     plaque = Plaque.objects.filter(code=code).first()
-    return plaque if plaque and page.translation_key in plaque.keys else None
+    if plaque is None:
+        return None
+    leads_here = page.translation_key in plaque.keys or page.translation_key in keys_beyond(plaque)
+    return plaque if leads_here else None
 
 
 def languages_waiting(told_in: str, codes: Iterable[str]) -> list[Waiting]:

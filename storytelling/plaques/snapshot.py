@@ -22,8 +22,8 @@ def take_snapshot(plaque: Plaque, page) -> None:
         plaque.place_longitude = point and point.lon
 
 
-def remember_page(instance, **_signal) -> None:
-    """After a page is published: its signs learn its present names."""
-    for plaque in Plaque.objects.for_page(instance.translation_key):
-        take_snapshot(plaque, instance)
+def remember_page(page) -> None:
+    """The signs of a page learn its present names."""
+    for plaque in Plaque.objects.for_page(page.translation_key):
+        take_snapshot(plaque, page)
         plaque.save(update_fields=REMEMBERED)

@@ -1,9 +1,10 @@
 from django.urls import path, re_path
 
-from storytelling.plaques import views
+from storytelling.plaques import field_work, views
 
 app_name = "plaques"
 urlpatterns = [
+    path("q/petugas/<str:code>/", field_work.sign_in_hand, name="in_hand"),
     path("q/", views.enter_code, name="entry"),
     re_path(r"^[qQ]/?$", views.enter_code),
     re_path(r"^[qQ]/(?P<text>[\s\S]+)$", views.follow_code, name="code"),

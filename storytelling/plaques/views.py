@@ -15,6 +15,7 @@ from storytelling.plaques.codes import nearest_codes, parse_code
 from storytelling.plaques.counting import count, is_somebody
 from storytelling.plaques.models import Plaque, Way
 from storytelling.plaques.near import places_near
+from storytelling.plaques.successors import address_beyond
 
 logger = logging.getLogger(__name__)
 
@@ -63,6 +64,7 @@ def open_sign(request, text: str, way: Way) -> HttpResponse:
         return unknown(request, text)
     addresses = Addresses(plaque.keys, get_language())
     address = next(filter(None, map(addresses.of, plaque.keys)), None)
+    address = address or address_beyond(plaque, get_language())
     if is_somebody(request):
         count(plaque, address.language if address else get_language(), way)
     if address is None:

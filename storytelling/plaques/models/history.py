@@ -16,6 +16,7 @@ class Deed(models.TextChoices):
     REPORTED = "reported", _("fault reported")
     ANSWERED = "answered", _("report answered")
     SUCCEEDED = "successor", _("successor chosen")
+    IMPORTED = "imported", _("changed by a list")
     PAGE_GONE = "page_gone", _("its page is gone")
 
 

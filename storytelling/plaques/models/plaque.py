@@ -3,9 +3,11 @@
 from django.conf import settings
 from django.core.validators import MinValueValidator
 from django.db import models
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from storytelling.pages.querysets import visible_pages
 from storytelling.places.position import Point
 from storytelling.plaques.codes import CODE_LENGTH
 
@@ -38,6 +40,16 @@ class PlaqueQuerySet(models.QuerySet):
     def for_page(self, translation_key):
         """The signs that lead to a page, in whatever language it is read."""
         return self.filter(translation_key=translation_key)
+
+    def not_verified_since(self, day):
+        """Nobody has seen them since that day; what went up later counts as seen then."""
+        never = Q(last_verified_on=None) & (Q(installed_on=None) | Q(installed_on__lt=day))
+        return self.filter(Q(last_verified_on__lt=day) | never)
+
+    def with_page_readable(self, yes: bool):
+        """Whether the public can read the page of the sign in any language."""
+        readable = Exists(visible_pages().order_by().filter(translation_key=OuterRef("translation_key")))
+        return self.filter(readable if yes else ~readable)
 
     def update(self, **fields):
         if "code" in fields:
@@ -151,6 +163,11 @@ class Plaque(models.Model):
         """The name of the place, in the language of the reader if it has one there."""
         names = [self.titles.get(code) for code in (get_language(), settings.LANGUAGE_CODE)]
         return next(filter(None, [*names, *self.titles.values()]), "")
+
+    @property
+    def page(self) -> str:
+        """The page in a table of text, where it has to be the same in every language."""
+        return str(self.translation_key)
 
     @property
     def point(self) -> Point | None:

@@ -1,7 +1,7 @@
 from django import template
 
 from storytelling.languages import hreflang
-from storytelling.plaques import page_signs
+from storytelling.plaques import field_work, page_signs
 
 register = template.Library()
 
@@ -11,6 +11,13 @@ def scanned_plaque(context, page):
     """The sign this visitor scanned to get here, or None: `{% scanned_plaque page as plaque %}`."""
     request = context.get("request")
     return page_signs.scanned_plaque(request, page) if request else None
+
+
+@register.simple_tag(takes_context=True)
+def staff_bar(context, plaque):
+    """What staff may do to this sign, or None: `{% staff_bar plaque as bar %}`."""
+    request = context.get("request")
+    return field_work.bar(request, plaque) if request and field_work.may_do_field_work(request) else None
 
 
 @register.simple_tag
