@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from threading import Event, Lock, Thread
@@ -179,7 +179,8 @@ def _postpone(key: int, refusal: Refusal, now: datetime) -> None:
 class Sender:
     """At most one thread of this process that sends in the background; editors do not wait for it."""
 
-    def __init__(self):
+    def __init__(self, send: Callable[[], None]):
+        self.send = send
         self.lock = Lock()
         self.again = Event()
 
@@ -194,21 +195,22 @@ class Sender:
         while self.again.is_set() and self.lock.acquire(blocking=False):
             try:
                 self.again.clear()
-                self._send()
+                self.send()
             except Exception:
                 log.exception("Changes wait for search_sync")
             finally:
                 connection.close()
                 self.lock.release()
 
-    def _send(self) -> None:
-        close_old_connections()
-        sent = send_all(server.engine(), seconds=AFTER_COMMIT)
-        if sent.fault:
-            server.writing.failed(sent.fault)
-            log.warning("Elasticsearch does not take changes, they wait: %s", sent.fault)
-        else:
-            server.writing.succeeded()
+
+def _send_what_waits() -> None:
+    close_old_connections()
+    sent = send_all(server.engine(), seconds=AFTER_COMMIT)
+    if sent.fault:
+        server.writing.failed(sent.fault)
+        log.warning("Elasticsearch does not take changes, they wait: %s", sent.fault)
+    else:
+        server.writing.succeeded()
 
 
-sender = Sender()
+sender = Sender(_send_what_waits)

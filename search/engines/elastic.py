@@ -280,6 +280,8 @@ class ElasticEngine:
     def _write(self, actions: Iterable[dict]) -> dict[int, Refusal]:
         refused: dict[int, Refusal] = {}
         with answering():
+            # A delete with a version would make an index where the alias is missing.
+            self.writing.indices.get_alias(name=self._aliases())
             written = streaming_bulk(
                 self.writing,
                 actions,

@@ -11,9 +11,11 @@ from wagtail.rich_text import RichText
 
 from heritage.models import HeritageIndexPage, HeritageStoryPage
 from home.models import HomePage
-from search import names, questions, service
+from search import names, outbox, questions, server, service, sync
+from search.breaker import Breaker
 from search.engines.base import SearchRequest
 from search.engines.elastic import ElasticEngine
+from search.models import WaitingChange
 from storytelling.media.models import ImageText, SiteImage
 from storytelling.media.specs import THUMB
 from storytelling.searchable import SearchDocument
@@ -48,6 +50,34 @@ def engine(request, db):
     yield engine
     names_of_indexes = list(engine.writing.indices.get(index=f"{prefix}-*"))
     engine.writing.indices.delete(index=names_of_indexes)
+
+
+@pytest.fixture
+def elastic(elasticsearch_url, db, settings, monkeypatch):
+    """The site with an Elasticsearch of its own; what waits is sent when a test says so."""
+    settings.ELASTICSEARCH_URL = elasticsearch_url
+    settings.ELASTICSEARCH_PREFIX = f"test-{uuid4().hex[:12]}"
+    monkeypatch.setattr(outbox.sender, "nudge", lambda: None)
+    monkeypatch.setattr(server, "asking", Breaker())
+    monkeypatch.setattr(server, "writing", Breaker(failures=1))
+    engine = server.engine()
+    engine.prepare()
+    yield engine
+    engine.writing.indices.delete(index=list(engine.writing.indices.get(index=f"{engine.prefix}-*")))
+
+
+@pytest.fixture
+def sent(elastic):
+    """Send what waits; nothing may be left, and both engines hold the same."""
+
+    def send():
+        result = outbox.send_all(elastic)
+        assert not result.fault and not result.refused
+        assert not WaitingChange.objects.exists()
+        assert outbox.differences(elastic.digests()).total == 0
+        assert sync.drift().total == 0
+
+    return send
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import json
 from datetime import timedelta
 from io import StringIO
-from uuid import uuid4
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -12,38 +11,11 @@ from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction
 
 from heritage.models import HeritageStoryPage
-from search import outbox, rebuilding, server, service, sync
+from search import outbox, rebuilding, service
 from search.models import SearchEntry, WaitingChange
 from storytelling.places.models import District, Village
 
-pytestmark = pytest.mark.service
-
-
-@pytest.fixture(autouse=True)
-def elastic(elasticsearch_url, db, settings, monkeypatch):
-    """The site with an Elasticsearch of its own; what waits is sent when a test says so."""
-    settings.ELASTICSEARCH_URL = elasticsearch_url
-    settings.ELASTICSEARCH_PREFIX = f"test-{uuid4().hex[:12]}"
-    monkeypatch.setattr(outbox.sender, "nudge", lambda: None)
-    monkeypatch.setattr(server, "asking", server.Breaker())
-    engine = server.engine()
-    engine.prepare()
-    yield engine
-    engine.writing.indices.delete(index=list(engine.writing.indices.get(index=f"{engine.prefix}-*")))
-
-
-@pytest.fixture
-def sent(elastic):
-    """Send what waits; nothing may be left, and both engines hold the same."""
-
-    def send():
-        result = outbox.send_all(elastic)
-        assert not result.fault and not result.refused
-        assert not WaitingChange.objects.exists()
-        assert outbox.differences(elastic.digests()).total == 0
-        assert sync.drift().total == 0
-
-    return send
+pytestmark = [pytest.mark.service, pytest.mark.usefixtures("elastic")]
 
 
 @pytest.fixture
