@@ -7,13 +7,38 @@ from io import BytesIO
 import segno
 from segno import QRCode
 
+from storytelling.plaques.codes import ALPHABET, CODE_LENGTH
+
 LARGEST_VERSION = 4  # 33 modules: more would be too fine for a small sign
 QUIET_ZONE = 4  # modules, on every side
 _HOST = re.compile(r"[A-Z0-9](?:[A-Z0-9.-]*[A-Z0-9])?(?::[0-9]{1,5})?")
 
 
+_OURS = re.compile(rf"HTTPS://{_HOST.pattern}/Q/[{ALPHABET}]{{{CODE_LENGTH}}}")
+_PAYMENT = "000201"  # how every EMVCo payment code begins, QRIS among them
+
+
 class SymbolError(ValueError):
     """A payload that would not make a good sign."""
+
+
+class PaymentRefused(SymbolError):
+    """Somebody tried to have a sign ask for money."""
+
+
+def refuse_payment(text: str) -> str:
+    """`text` as it came, unless it is a payment code; for every field where a payload may come in."""
+    if "".join(text.split()).startswith(_PAYMENT):
+        raise PaymentRefused("a payment code (EMVCo, QRIS) never stands on a sign")
+    return text
+
+
+def own_payload(text: str) -> str:
+    """`text` as it came, if it is the address of one of our signs; nothing else is ever printed."""
+    refuse_payment(text)
+    if not _OURS.fullmatch(text):
+        raise SymbolError(f"{text[:60]!r} is not the address of a sign")
+    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +81,10 @@ class Symbol:
 
 def payload_for(host: str, code: str) -> str:
     """`HTTPS://HOST/Q/CODE`: capitals alone fit the alphanumeric mode and make a coarser, safer symbol."""
+    refuse_payment(host)
     if not _HOST.fullmatch(host.upper()):
         raise SymbolError(f"{host!r} is not the name of a host")
-    return f"HTTPS://{host.upper()}/Q/{code}"
+    return own_payload(f"HTTPS://{host.upper()}/Q/{code}")
 
 
 def symbol_for(host: str, code: str, *, exposed: bool = False) -> Symbol:

@@ -8,7 +8,14 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from storytelling.plaques.codes import ALPHABET
-from storytelling.plaques.symbol import SymbolError, payload_for, symbol_for
+from storytelling.plaques.symbol import (
+    PaymentRefused,
+    SymbolError,
+    own_payload,
+    payload_for,
+    refuse_payment,
+    symbol_for,
+)
 
 
 def test_the_payload_is_all_capitals():
@@ -58,3 +65,29 @@ def test_the_drawing_is_black_on_white_with_four_modules_of_quiet():
     assert 'viewBox="0 0 37 37"' in svg
     assert set(re.findall(r'(?:fill|stroke)="(#\w+)"', svg)) == {"#fff", "#000"}
     assert "style=" not in svg
+
+
+QRIS = "00020101021126570011ID.DANA.WWW011893600915312345678902091234567890303UMI51440014ID.CO.QRIS.WWW"
+
+
+@pytest.mark.parametrize("text", [QRIS, f" {QRIS}", f"0002 01{QRIS[6:]}", f"\n{QRIS}"])
+def test_a_payment_code_is_refused_wherever_it_comes_in(text):
+    for entrance in (refuse_payment, own_payload, lambda host: payload_for(host, "7K4MX")):
+        with pytest.raises(PaymentRefused):
+            entrance(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://denpasar.go.id/q/7K4MX",
+        "HTTPS://DENPASAR.GO.ID/Q/7K4MX?UTM=1",
+        "HTTPS://DENPASAR.GO.ID/ID/STORIES/",
+        "HTTPS://DENPASAR.GO.ID/Q/0ILOU",
+        "HTTP://DENPASAR.GO.ID/Q/7K4MX",
+        "https://example.org/a-long-address?utm_source=sign&utm_medium=wall",
+    ],
+)
+def test_nothing_but_the_address_of_a_sign_is_printed(text):
+    with pytest.raises(SymbolError, match="not the address"):
+        own_payload(text)
