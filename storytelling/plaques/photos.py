@@ -9,7 +9,7 @@ from wagtail.models import Collection
 from storytelling.media.models import SiteImage
 from storytelling.plaques.models import Plaque
 
-COLLECTION = "Foto papan (petugas)"
+COLLECTION = "Foto plakat (petugas)"
 LARGEST_SIDE = 1600
 
 

@@ -3,6 +3,8 @@
 import csv
 from io import StringIO
 
+from storytelling.places.input_error import InputError, gettext_noop
+
 COLUMNS = [
     "code",
     "place_name",
@@ -28,12 +30,8 @@ HOSTILE = ("=", "+", "-", "@", "\t", "\r")
 MOST_ROWS = 5_000
 
 
-class TableError(ValueError):
-    """A text that is no table of signs; `message` is a msgid, `params` what goes into it."""
-
-    def __init__(self, message: str, **params):
-        super().__init__(message)
-        self.message, self.params = message, params
+class TableError(InputError):
+    """A text that is no table of signs."""
 
 
 def harmless(text: str) -> str:
@@ -65,23 +63,23 @@ def read(text: str) -> list[tuple[int, dict[str, str]]]:
     try:
         lines = list(csv.reader(StringIO(text, newline=""), **dialect))
     except csv.Error as error:
-        raise TableError("This is no table: %(reason)s", reason=str(error)) from error
+        raise TableError(gettext_noop("This is no table: %(reason)s"), reason=str(error)) from error
     if not lines or not any(lines[0]):
-        raise TableError("The file is empty.")
+        raise TableError(gettext_noop("The file is empty."))
     names = [name.strip().lower() for name in lines[0]]
     if unknown := [name for name in names if name not in COLUMNS]:
-        raise TableError("Unknown columns: %(names)s", names=", ".join(unknown)[:200])
+        raise TableError(gettext_noop("Unknown columns: %(names)s"), names=", ".join(unknown)[:200])
     if len(set(names)) < len(names):
-        raise TableError("A column stands in the file twice.")
+        raise TableError(gettext_noop("A column stands in the file twice."))
     if "code" not in names:
-        raise TableError("The column “code” is missing.")
+        raise TableError(gettext_noop("The column “code” is missing."))
     if len(lines) > MOST_ROWS:
-        raise TableError("Too many rows: at most %(most)d.", most=MOST_ROWS)
+        raise TableError(gettext_noop("Too many rows: at most %(most)d."), most=MOST_ROWS)
     rows = []
     for number, cells in enumerate(lines[1:], start=2):
         if not any(cell.strip() for cell in cells):
             continue
         if len(cells) != len(names):
-            raise TableError("Row %(row)d has a wrong number of cells.", row=number)
+            raise TableError(gettext_noop("Row %(row)d has a wrong number of cells."), row=number)
         rows.append((number, dict(zip(names, map(as_written, cells), strict=True))))
     return rows

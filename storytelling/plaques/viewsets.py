@@ -1,11 +1,14 @@
 """The register of signs at the editors' desk."""
 
 import django_filters
+from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel, ObjectList
 from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.widgets import AdminDateInput
+from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
@@ -69,9 +72,20 @@ class PlaqueFilterSet(WagtailFilterSet):
 class PlaqueIndexView(IndexView):
     """Exports the columns that a list to be imported has."""
 
+    @cached_property
+    def header_more_buttons(self):
+        buttons = [
+            *super().header_more_buttons,
+            Button(_("Map of signs"), url=reverse("plaques_map"), icon_name="site"),
+        ]
+        user = self.request.user
+        if user.has_perm("plaques.change_plaque") and user.has_perm("plaques.add_plaque"):
+            buttons.append(Button(_("Import a list"), url=reverse("plaques_import"), icon_name="upload"))
+        return buttons
+
     list_export = COLUMNS
     export_headings = {name: name for name in COLUMNS}
-    export_filename = "papan"
+    export_filename = "plakat"
     custom_value_preprocess = {
         **IndexView.custom_value_preprocess,
         str: {"csv": harmless, "xlsx": harmless},

@@ -131,7 +131,7 @@ def test_a_photograph_is_kept_small_and_without_what_the_telephone_added(staff, 
     with photo.file.open() as stored, Image.open(stored) as image:
         assert max(image.size) == 1600
         assert not image.getexif()
-    assert photo.collection.name == "Foto papan (petugas)"
+    assert photo.collection.name == "Foto plakat (petugas)"
 
 
 def test_what_is_no_picture_is_refused(staff, plaque):

@@ -1,0 +1,30 @@
+/* The signs of the register on a map of our own lines: no tiles, no foreign server.  The list below says the same. */
+const CITY = [-8.6573, 115.2169];
+
+class SignMap extends HTMLElement {
+  connectedCallback() {
+    const { features } = JSON.parse(document.getElementById("signs-drawn").textContent);
+    const map = L.map(this, { zoomControl: false, attributionControl: false, keyboard: false }).setView(CITY, 14);
+    L.control.zoom({ zoomInTitle: this.dataset.in, zoomOutTitle: this.dataset.out }).addTo(map);
+    L.geoJSON(features.filter(({ properties }) => properties.kind !== "sign"), {
+      interactive: false,
+      style: ({ properties }) => ({ className: `sign-line is-${properties.kind}` }),
+    }).addTo(map);
+    const signs = L.geoJSON(features.filter(({ properties }) => properties.kind === "sign"), {
+      pointToLayer: ({ properties }, at) => this.marker(properties, at),
+    }).addTo(map);
+    if (signs.getLayers().length) map.fitBounds(signs.getBounds().pad(0.1), { maxZoom: 17 });
+  }
+
+  marker({ code, name, state, mark, state_name: stateName, url }, at) {
+    const label = document.createElement("span");
+    label.className = `sign-mark is-${state}`;
+    label.textContent = mark;
+    const icon = L.divIcon({ html: label, className: "sign-pin", iconSize: [32, 32] });
+    return L.marker(at, { icon, keyboard: false, title: `${code} ${name} (${stateName})` }).on("click", () => {
+      location.href = url;
+    });
+  }
+}
+
+if (!customElements.get("sign-map")) customElements.define("sign-map", SignMap);
