@@ -96,8 +96,6 @@ class HistoryPanel(HelpPanel):
     """Who verified the sign, what was reported, what was done: to be read, never to be written."""
 
     class BoundPanel(HelpPanel.BoundPanel):
-        template_name = "plaques/desk/history.html"
-
         def get_context_data(self, parent_context=None):
             context = super().get_context_data(parent_context)
             context["events"] = self.instance.events.select_related("by") if self.instance.pk else []
@@ -155,7 +153,7 @@ class PlaqueViewSet(SnippetViewSet):
                 ],
                 heading=_("How it is made"),
             ),
-            HistoryPanel(heading=_("History")),
+            HistoryPanel(template="plaques/desk/history.html", heading=_("History")),
         ],
         base_form_class=PlaqueForm,
     )
