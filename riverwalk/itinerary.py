@@ -74,6 +74,20 @@ def itinerary_of(trail) -> dict:
     }
 
 
+def tell_lengths(trails) -> list:
+    """Give each trail its `metres` and its `minutes` in all: as many queries for many trails as for one."""
+    trails = list(trails.prefetch_related("stops__page"))
+    keys = {stop.page.translation_key for trail in trails for stop in trail.stops.all()}
+    entries = PlaceEntry.objects.in_bulk(keys, field_name="translation_key")
+    for trail in trails:
+        stops = list(trail.stops.all())
+        spots = [_point(entries.get(stop.page.translation_key)) for stop in stops]
+        walk = route([spot for spot in spots if spot], points(trail.line))
+        trail.metres = walk.metres
+        trail.minutes = walk.walking_minutes + sum(stop.minutes for stop in stops)
+    return trails
+
+
 def _with_their_facts(pages: dict) -> dict:
     """The same pages as their own types, without their long text."""
     ids = [page.pk for page in pages.values()]

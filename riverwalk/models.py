@@ -10,7 +10,7 @@ from wagtail.models import Orderable, TranslatableMixin
 from wagtail.search import index
 
 from riverwalk.forms import RiverPageForm, TrailPageForm
-from riverwalk.itinerary import itinerary_of, points_on
+from riverwalk.itinerary import itinerary_of, points_on, tell_lengths
 from riverwalk.leaflet import fit
 from riverwalk.lines import validate_line
 from storytelling.blocks.places import LOCATED_PAGES
@@ -180,7 +180,7 @@ class TrailIndexPage(SitePage):
 
     def get_context(self, request, *args, **kwargs):
         cards = in_language_or_source(TrailPage.objects.all(), self.locale).as_cards().order_by("title")
-        return {**super().get_context(request, *args, **kwargs), "cards": cards}
+        return {**super().get_context(request, *args, **kwargs), "cards": tell_lengths(cards)}
 
 
 class TrailStop(TranslatableMixin, Orderable):

@@ -1,8 +1,10 @@
 """A trail as its walker meets it, and the points of a river."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
-from riverwalk.itinerary import itinerary_of, points_on
+from riverwalk.itinerary import itinerary_of, points_on, tell_lengths
 from riverwalk.models import (
     PointOfInterestPage,
     RiverIndexPage,
@@ -11,6 +13,7 @@ from riverwalk.models import (
     TrailPage,
     TrailStop,
 )
+from storytelling.pages.templatetags.place_tags import distance, duration
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -44,6 +47,25 @@ def test_an_undrawn_walk_is_an_estimate_and_says_so(client, trail):
     assert itinerary_of(trail)["route"].estimated
     assert itinerary_of(trail)["staying"] == 30
     assert 'class="badge"' in client.get(trail.url).content.decode()
+
+
+def test_the_list_of_trails_says_how_far_and_how_long(client, trail):
+    walk = itinerary_of(trail)
+    (told,) = tell_lengths(TrailPage.objects.all())
+    assert (told.metres, told.minutes) == (walk["route"].metres, walk["minutes"])
+    listed = client.get(trail.get_parent().url).content.decode()
+    assert f"{distance(told.metres)} · {duration(told.minutes)}" in listed
+
+
+def test_a_second_trail_costs_the_list_no_more(trail, places):
+    with CaptureQueriesContext(connection) as one:
+        tell_lengths(TrailPage.objects.all())
+    other = factories.add(trail.get_parent().specific, TrailPage, publish_it=False, title="Jalan Baru")
+    other.stops = [TrailStop(page=place, minutes=5, locale=other.locale) for place in places[:2]]
+    factories.publish(other)
+    with CaptureQueriesContext(connection) as two:
+        assert len(tell_lengths(TrailPage.objects.all())) == 2
+    assert len(two) == len(one)
 
 
 def test_a_stop_that_is_no_longer_public_is_named_but_not_linked(client, trail, places):
