@@ -67,8 +67,9 @@ class SqliteEngine(TableEngine):
         return f"{{title_stems about_stems body_stems}} : {_phrase(stems)}"
 
     def languages(self, request: SearchRequest) -> list[tuple[str, float]]:
-        there = tables()
-        return [some for some in super().languages(request) if table_of(some[0]) in there]
+        wanted = super().languages(request)
+        there = known_tables({table_of(code) for code, _ in wanted})
+        return [(code, weight) for code, weight in wanted if table_of(code) in there]
 
     def matching(self, request: SearchRequest, language: str) -> Statement:
         return _matching(language, self.expression(request, language, twins=True))
@@ -93,6 +94,19 @@ def tables() -> list[str]:
     return [name for (name,) in names]
 
 
+_committed: set[str] = set()
+
+
+def known_tables(wanted: set[str]) -> set[str]:
+    """Those of these tables that exist; the database is asked only until it has all of them for good."""
+    if not wanted <= _committed:
+        there = set(tables())
+        if connection.in_atomic_block:
+            return there  # what this transaction made may yet vanish
+        _committed.update(there)
+    return _committed
+
+
 def make_tables(locales: Iterable[str]) -> list[str]:
     """Give each language its table; a new language needs no migration. All tables there are now."""
     there = tables()
@@ -111,6 +125,7 @@ def drop_tables() -> None:
     with connection.cursor() as cursor:
         for table in tables():
             cursor.execute(f"DROP TABLE {table}")
+    _committed.clear()
 
 
 def _matching(language: str, asked: str) -> Statement:
