@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.conf import settings
-from elastic_transport import TransportError
-from elasticsearch import ApiError, BadRequestError, Elasticsearch, NotFoundError
-from elasticsearch.helpers import BulkIndexError, streaming_bulk
+from elasticsearch import Elasticsearch, NotFoundError
+from elasticsearch.helpers import streaming_bulk
 
 from search import analysis, names
 from search.engines import elastic_query as query
 from search.engines.base import (
-    FACETS,
-    OPEN,
-    FacetCount,
     Hit,
     SearchRequest,
     SearchResponse,
-    SearchUnavailable,
 )
+from search.engines.elastic_answers import Health, Refusal, answering
 from search.engines.elastic_index import MAPPING, SETTINGS, alias_of, body_of, fresh_name
 from storytelling.places.position import Point
 from storytelling.searchable import SearchDocument
-
-log = logging.getLogger(__name__)
 
 ASKING_SECONDS = 1.0
 """A visitor waits no longer before the engine of the database answers."""
@@ -36,37 +28,6 @@ WRITING_SECONDS = 30.0
 BATCH = 200
 UNREADABLE, CONFLICT, MISSING = 400, 409, 404
 EVERYTHING = 10_000
-
-
-@dataclass(frozen=True, slots=True)
-class Health:
-    """What the server says of itself."""
-
-    version: str
-    indexes: dict[str, str]
-    """Name of the index behind each language."""
-    documents: dict[str, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """Why the server did not keep a page."""
-
-    reason: str
-    hopeless: bool
-    """The page itself is at fault: sending it again will not help."""
-
-
-@contextmanager
-def answering() -> Iterator[None]:
-    """Whatever goes wrong on the other machine becomes one exception."""
-    try:
-        yield
-    except BadRequestError as error:
-        log.exception("Elasticsearch did not understand: a fault of ours")
-        raise SearchUnavailable(str(error)) from error
-    except (ApiError, TransportError, BulkIndexError) as error:
-        raise SearchUnavailable(f"{type(error).__name__}: {error}") from error
 
 
 class ElasticEngine:
@@ -100,7 +61,9 @@ class ElasticEngine:
             page = last
             answer = self._ask(request, page)
         hits = tuple(self._hit(request, group) for group in answer["hits"]["hits"])
-        return SearchResponse(self.name, hits if total else (), total, page, _facets(answer["aggregations"]))
+        return SearchResponse(
+            self.name, hits if total else (), total, page, query.facets(answer["aggregations"])
+        )
 
     def suggest(self, text: str, locale: str, limit: int = 8) -> Sequence[int]:
         words = analysis.words(analysis.clean(text))
@@ -378,17 +341,3 @@ def _versioned(page_id: int, versions: Mapping[int, int] | None) -> dict[str, An
     if versions is None or page_id not in versions:
         return {"_id": str(page_id)}
     return {"_id": str(page_id), "version": versions[page_id], "version_type": "external"}
-
-
-def _facets(said: Mapping[str, Any]) -> dict[str, tuple[FacetCount, ...]]:
-    """The most frequent first."""
-    counted = {facet: [] for facet in FACETS}
-    for facet in ("kind", "district", "goods"):
-        for bucket in said[facet]["values"]["buckets"]:
-            if bucket["key"]:
-                counted[facet].append(FacetCount(bucket["key"], bucket["pages"]["value"]))
-    if number := said["open"]["buckets"][OPEN]["pages"]["value"]:
-        counted["open"].append(FacetCount(OPEN, number))
-    return {
-        facet: tuple(sorted(some, key=lambda one: (-one.count, one.value))) for facet, some in counted.items()
-    }

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from search import analysis, entries
-from search.engines.base import LAST_RESULT, OPEN, SearchRequest
+from search.engines.base import FACETS, LAST_RESULT, OPEN, FacetCount, SearchRequest
 from search.engines.words import ALL_WORDS, OWN_LANGUAGE, TWINS, WHOLE_NAME
 from search.facts import Clock
 from search.questions import Question, Term, Words
@@ -64,6 +64,20 @@ def counts(request: SearchRequest) -> dict[str, Clause]:
     opened = all_of(*filters(request, without="open"), is_open(request))
     said["open"] = {"filters": {"filters": {OPEN: opened}}, "aggs": pages}
     return said
+
+
+def facets(said: Mapping[str, Any]) -> dict[str, tuple[FacetCount, ...]]:
+    """The most frequent first."""
+    counted = {facet: [] for facet in FACETS}
+    for facet in ("kind", "district", "goods"):
+        for bucket in said[facet]["values"]["buckets"]:
+            if bucket["key"]:
+                counted[facet].append(FacetCount(bucket["key"], bucket["pages"]["value"]))
+    if number := said["open"]["buckets"][OPEN]["pages"]["value"]:
+        counted["open"].append(FacetCount(OPEN, number))
+    return {
+        facet: tuple(sorted(some, key=lambda one: (-one.count, one.value))) for facet, some in counted.items()
+    }
 
 
 def order(request: SearchRequest) -> list[Clause]:
