@@ -14,7 +14,7 @@ BIN := .venv/bin
 # More words for pytest: make test-fast PYTEST="-k hours -x"
 PYTEST ?=
 
-.PHONY: help run demo install python test test-fast check lint format bench bench-search lighthouse reading recordings screens messages lock clean
+.PHONY: help run demo install python test test-fast check lint format bench bench-search lighthouse reading signs recordings screens messages lock clean
 
 help:  ## List these verbs
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | awk -F '\t' '{ printf "  make %-11s %s\n", $$1, $$2 }'
@@ -70,6 +70,9 @@ lighthouse: install  ## Ask Lighthouse about a phone on slow 4G; writes docs/spe
 
 reading: install  ## Count how the demo city reads, in both languages; writes docs/reading.md
 	$(BIN)/python -m tests.bench.reading
+
+signs: install  ## Spoil printed signs until nobody can read them; writes docs/plaques.md
+	$(BIN)/python -m tests.bench.signs
 
 recordings: install  ## Record anew what the demo reads aloud; needs espeak-ng, flite and ffmpeg
 	$(BIN)/python manage.py record_demo
