@@ -18,7 +18,7 @@ def drop(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ("search", "0003_missed_queries"),
+        ("search", "0002_words"),
         ("wagtailsearch", "0010_add_text_fields"),
     ]
 
