@@ -144,7 +144,7 @@ def as_wagtail_leaves_it() -> Iterator[None]:
         yield
         return
     with connection.schema_editor(atomic=False) as editor, transaction.atomic():
-        import_module("search.migrations.0004_admin_words_index").drop(apps, editor)
+        import_module("search.migrations.0003_admin_words_index").drop(apps, editor)
         yield
         transaction.set_rollback(True)
 
