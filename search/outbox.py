@@ -16,7 +16,8 @@ from django.utils import timezone
 from search import server
 from search.documents import documents_of, findable
 from search.engines.base import SearchUnavailable
-from search.engines.elastic import ElasticEngine, Refusal
+from search.engines.elastic import ElasticEngine
+from search.engines.elastic_answers import Refusal
 from search.models import SearchEntry, WaitingChange
 
 log = logging.getLogger(__name__)
