@@ -18,9 +18,9 @@ from django.utils import timezone
 
 from search import analysis
 from search.models import MissedQuery
-from search.rate import client
 from search.service import Answer, Query
 from storytelling.plaques.counting import is_somebody
+from storytelling.rate import client
 
 logger = logging.getLogger(__name__)
 

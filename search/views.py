@@ -21,7 +21,7 @@ from search.facets import address_of, chosen_of, facets_of
 from search.forms import NearForm, SearchForm
 from search.freshness import SECONDS
 from search.ideas import ideas
-from search.rate import at_most
+from storytelling.rate import at_most
 
 SEARCHES, LETTERS = 60, 240
 """How often a minute one client may search, and how often ask for suggestions while typing."""

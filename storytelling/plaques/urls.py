@@ -1,10 +1,12 @@
 from django.urls import path, re_path
 
-from storytelling.plaques import field_work, views
+from storytelling.plaques import field_work, report_views, views
 
 app_name = "plaques"
 urlpatterns = [
     path("q/petugas/<str:code>/", field_work.sign_in_hand, name="in_hand"),
+    path("q/lapor/<str:code>/", report_views.report_sign, name="report"),
+    path("q/laporan/<str:token>/", report_views.follow_report, name="follow_report"),
     path("q/", views.enter_code, name="entry"),
     re_path(r"^[qQ]/?$", views.enter_code),
     re_path(r"^[qQ]/(?P<text>[\s\S]+)$", views.follow_code, name="code"),

@@ -10,8 +10,9 @@ from storytelling.plaques.bulk import SetStateAction
 from storytelling.plaques.import_view import import_signs
 from storytelling.plaques.leaving import ask_for_successor
 from storytelling.plaques.map_view import map_of_signs
-from storytelling.plaques.models import Plaque
+from storytelling.plaques.models import Plaque, PlaqueReport
 from storytelling.plaques.monday import LISTS
+from storytelling.plaques.report_admin import OnlyAnswered, ReportViewSet
 from storytelling.plaques.reports import (
     MondayMenuItem,
     MondayPanel,
@@ -23,6 +24,8 @@ from storytelling.plaques.viewsets import NeverDeleted, PlaqueViewSet
 
 register_permission_policy(Plaque, NeverDeleted(Plaque))
 register_snippet(PlaqueViewSet)
+register_permission_policy(PlaqueReport, OnlyAnswered(PlaqueReport))
+register_snippet(ReportViewSet)
 
 hooks.register("register_bulk_action", SetStateAction)
 

@@ -4,7 +4,8 @@ import pytest
 from django.core.cache import cache
 from django.test import override_settings
 
-from search import rate, views
+from search import views
+from storytelling import rate
 
 ADDRESSES = ("/api/search", "/api/suggest")
 

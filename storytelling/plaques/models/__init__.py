@@ -3,6 +3,7 @@
 from storytelling.plaques.models.counts import PlaqueCount, Way
 from storytelling.plaques.models.history import Deed, HistoryKept, PlaqueEvent
 from storytelling.plaques.models.plaque import Material, Plaque, PlaqueKept, PlaqueQuerySet, PlaqueState
+from storytelling.plaques.models.reports import PlaqueReport, ReportState, Wrong
 
 __all__ = [
     "Deed",
@@ -13,6 +14,9 @@ __all__ = [
     "PlaqueEvent",
     "PlaqueKept",
     "PlaqueQuerySet",
+    "PlaqueReport",
     "PlaqueState",
+    "ReportState",
     "Way",
+    "Wrong",
 ]

@@ -1,4 +1,4 @@
-"""So many requests a minute for one client, counted in the cache; without a cache nobody is refused.
+"""So many requests in a while for one client, counted in the cache; without a cache nobody is refused.
 
 Django's packages for this are unmaintained, or refuse a cache in local memory; what is needed is short.
 """
@@ -25,7 +25,7 @@ def at_most(most: int) -> Callable:
         @wraps(view)
         def limited(request: HttpRequest, *args, **kwargs) -> HttpResponse:
             window, second = divmod(int(time()), WINDOW)
-            if _times(f"search.rate.{view.__name__}.{window}.{client(request, window)}") > most:
+            if times(f"rate.{view.__name__}.{window}.{client(request, window)}", 2 * WINDOW) > most:
                 refusal = JsonResponse({"error": "Too many requests."}, status=429)
                 refusal["Retry-After"] = str(WINDOW - second)
                 refusal["Cache-Control"] = "no-store"
@@ -40,7 +40,7 @@ def at_most(most: int) -> Callable:
 
 def client(request: HttpRequest, salt: object) -> str:
     """A mark that tells one client from another for as long as the salt lasts, and says not who it is."""
-    return salted_hmac(f"search client {salt}", _address(request)).hexdigest()[:24]
+    return salted_hmac(f"client {salt}", _address(request)).hexdigest()[:24]
 
 
 def _address(request: HttpRequest) -> str:
@@ -53,8 +53,9 @@ def _address(request: HttpRequest) -> str:
         return address
 
 
-def _times(key: str) -> int:
-    cache.add(key, 0, 2 * WINDOW)
+def times(key: str, seconds: int) -> int:
+    """How often this was asked with the same key while the cache keeps it; 0 without a cache."""
+    cache.add(key, 0, seconds)
     try:
         return cache.incr(key)
     except ValueError:  # the cache has no room, or does not answer
