@@ -1,10 +1,12 @@
 from django.urls import path, re_path
 
-from storytelling.plaques import field_work, report_views, views
+from storytelling.plaques import field_work, official, report_views, views
 
 app_name = "plaques"
 urlpatterns = [
     path("q/petugas/<str:code>/", field_work.sign_in_hand, name="in_hand"),
+    path("api/plaques.json", official.official_json, name="official_json"),
+    path("q/daftar/", official.official_list, name="official"),
     path("q/lapor/<str:code>/", report_views.report_sign, name="report"),
     path("q/laporan/<str:token>/", report_views.follow_report, name="follow_report"),
     path("q/", views.enter_code, name="entry"),
