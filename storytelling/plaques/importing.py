@@ -157,7 +157,9 @@ def _read_values(row: Row, cells: dict) -> None:
             continue
         if value != old:
             row.values[name] = value
-            row.changes.append((str(model_field.verbose_name), _shown(old), _shown(value)))
+            row.changes.append(
+                (str(model_field.verbose_name), _shown(model_field, old), _shown(model_field, value))
+            )
     place = {name: row.values.get(name, getattr(sign, name)) for name in ("latitude", "longitude")}
     try:
         if row.values.keys() & place.keys():
@@ -178,8 +180,9 @@ def _value(name: str, model_field, cell: str, old):
     return model_field.clean(cell, None)
 
 
-def _shown(value) -> str:
-    return "–" if value in (None, "") else str(value)
+def _shown(model_field, value) -> str:
+    """As the form of the sign names it."""
+    return "–" if value in (None, "") else str(dict(model_field.flatchoices).get(value, value))
 
 
 def _pages_named(names: list[str]) -> dict[str, Page]:

@@ -13,7 +13,7 @@ from wagtail.models import Page
 from storytelling.languages.locales import source_locale
 from storytelling.pages.querysets import is_public
 from storytelling.places.models import PlaceEntry
-from storytelling.plaques.models import Plaque, PlaqueState
+from storytelling.plaques.models import Plaque, PlaqueReport, PlaqueState, ReportState
 
 SIX_MONTHS = timedelta(days=183)
 
@@ -38,6 +38,12 @@ def damaged() -> QuerySet:
     return Plaque.objects.filter(state=PlaqueState.DAMAGED).order_by("street", "address", "code")
 
 
+def with_open_reports() -> QuerySet:
+    """Somebody said that something is wrong, and it has not been put right."""
+    open_reports = PlaqueReport.objects.exclude(state=ReportState.DONE).values("plaque")
+    return Plaque.objects.filter(pk__in=open_reports).order_by("street", "address", "code")
+
+
 def page_not_readable() -> QuerySet:
     return Plaque.objects.in_place().with_page_readable(False).order_by("village_name", "code")
 
@@ -53,6 +59,7 @@ def pages_without_sign() -> QuerySet:
 LISTS = [
     MondayList("not-verified", _("Signs not verified for six months"), Plaque, not_verified),
     MondayList("damaged", _("Damaged signs"), Plaque, damaged),
+    MondayList("reported", _("Signs with open reports"), Plaque, with_open_reports),
     MondayList("page-gone", _("Signs whose page cannot be read"), Plaque, page_not_readable),
     MondayList("without-sign", _("Places without a sign"), Page, pages_without_sign),
 ]

@@ -15,6 +15,7 @@ from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
 
 from storytelling.plaques.forms import PlaqueForm
 from storytelling.plaques.models import Material, Plaque, PlaqueState
+from storytelling.plaques.monday import with_open_reports
 from storytelling.plaques.table import COLUMNS, harmless
 
 
@@ -58,12 +59,18 @@ class PlaqueFilterSet(WagtailFilterSet):
     )
     readable = django_filters.BooleanFilter(label=_("Its page can be read"), method="page_readable")
 
+    reported = django_filters.BooleanFilter(label=_("Has open reports"), method="has_open_reports")
+
     class Meta:
         model = Plaque
         fields = ["exposed"]
 
     def not_verified_since(self, plaques, name, day):
         return plaques.not_verified_since(day)
+
+    def has_open_reports(self, plaques, name, yes):
+        reported = with_open_reports().order_by().values("pk")
+        return plaques.filter(pk__in=reported) if yes else plaques.exclude(pk__in=reported)
 
     def page_readable(self, plaques, name, yes):
         return plaques.with_page_readable(yes)

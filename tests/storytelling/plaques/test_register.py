@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from storytelling.plaques.issue import issue_plaque
-from storytelling.plaques.models import Plaque
+from storytelling.plaques.models import Plaque, PlaqueReport
 
 pytestmark = pytest.mark.django_db
 
@@ -149,3 +149,19 @@ def test_map_and_list_say_the_same(editor_client, plaque, other):
     assert [point["code"] for point in points if point["kind"] == "sign"] == [plaque.code]
     assert other.code in page.text
     assert "//" not in page.text.split("<sign-map")[1].split("</sign-map>")[0]
+
+
+def test_signs_with_open_reports_are_listed_until_they_are_answered(editor_client, plaque, other):
+    report = PlaqueReport.objects.create(plaque=plaque, wrong="damaged")
+    for page in (
+        editor_client.get(reverse("plaques_reported")).text,
+        listing(editor_client, reported="true"),
+    ):
+        assert plaque.code in page
+        assert other.code not in page
+
+    report.state = "done"
+    report.save()
+
+    assert plaque.code not in editor_client.get(reverse("plaques_reported")).text
+    assert plaque.code in listing(editor_client, reported="false")
