@@ -55,6 +55,7 @@ PLAN = hall_plan(
         *row("F", FEW, floor="B1", opening_hours=LATER),
         *row("G", MANY, floor="B1", opening_hours=DAILY),
         *row("H", MANY, floor="3", opening_hours=LATER),
+        stall("Sate di halaman", "P-1", floor="1", block="Pelataran", opening_hours=NIGHT),
     ]
 )
 FLOORS = choices(("Lantai 1", 9), ("Lantai 2", 3), ("Lantai B1", 33))

@@ -105,6 +105,7 @@ MANY_CARDS = [
     told(LONG_NAME, "mural", summary=WORDS),
     told("Jejak kota lama", "trail", summary=WORDS),
 ]
+MANY_CARDS[-1].metres, MANY_CARDS[-1].minutes = 3_400, 75  # what a trail says of itself
 FACTS = {
     "one": told(shade="no"),
     "four": told(opening_hours=DAILY, admission="donation", dress="sarong", steps="no"),
