@@ -75,7 +75,7 @@ def itinerary_of(trail) -> dict:
 
 
 def tell_lengths(trails) -> list:
-    """Give each trail its `metres` and its `minutes` in all: as many queries for many trails as for one."""
+    """Give each trail its `metres` and `minutes` of walking: as many queries for many trails as for one."""
     trails = list(trails.prefetch_related("stops__page"))
     keys = {stop.page.translation_key for trail in trails for stop in trail.stops.all()}
     entries = PlaceEntry.objects.in_bulk(keys, field_name="translation_key")
@@ -84,7 +84,7 @@ def tell_lengths(trails) -> list:
         spots = [_point(entries.get(stop.page.translation_key)) for stop in stops]
         walk = route([spot for spot in spots if spot], points(trail.line))
         trail.metres = walk.metres
-        trail.minutes = walk.walking_minutes + sum(stop.minutes for stop in stops)
+        trail.minutes = walk.walking_minutes
     return trails
 
 
