@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from .base import *  # noqa: F403
-from .base import BASE_DIR, DATABASES, INSTALLED_APPS, WAGTAILSEARCH_BACKENDS
+from .base import BASE_DIR, DATABASES, INSTALLED_APPS
 
 SECRET_KEY = "test-only-key-that-is-long-enough-for-the-checks-of-django"
 ALLOWED_HOSTS = ["*"]
@@ -13,8 +13,6 @@ MEDIA_ROOT = str(BASE_DIR / "var" / "test-media")
 AXES_ENABLED = False
 INSTALLED_APPS = [*INSTALLED_APPS, "storytelling.style_page"]
 RENDITIONS_IN_BACKGROUND = False
-# Wagtail keeps its own index, for the desk, with every saved page: a tenth of the tests' time.
-WAGTAILSEARCH_BACKENDS = {"default": {**WAGTAILSEARCH_BACKENDS["default"], "AUTO_UPDATE": False}}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     (BASE_DIR / "var").mkdir(exist_ok=True)  # a fresh clone has none
     # A file, because the live server of the browser tests has threads of its own; named after the database,

@@ -1,11 +1,12 @@
 import pytest
 
+from search.service import embedded
 from search.spelling import corrected, distance
 
 
 @pytest.fixture
-def titles(engine, document):
-    engine.index([document("Pasar Badung"), document("Pasar Kumbasari"), document("Pura Maospahit")])
+def titles(db, document):
+    embedded().index([document("Pasar Badung"), document("Pasar Kumbasari"), document("Pura Maospahit")])
 
 
 @pytest.mark.parametrize(

@@ -27,11 +27,12 @@ def test_addresses_inside_a_folder_are_seen_from_the_joined_sheet():
 
 
 def test_every_sheet_of_the_site_is_part_of_the_first_or_of_the_late_one():
-    """But the map's, which only who opens it fetches, and the printed leaflet's."""
+    """But the map's, which only who opens it fetches, the printed leaflet's, and what only staff see."""
     entry = "".join((CSS / name).read_text() for name in ("layers.css", "late.css"))
     joined = join(entry, lambda name: (CSS / name).read_text())
     assert "@import" not in joined
-    apart = {"layers.css", "open-map.css", "leaflet.css", "late.css"}
+    staff = {"admin-sign-map.css", "components/staff-bar.css"}
+    apart = {"layers.css", "open-map.css", "leaflet.css", "late.css"} | staff
     named = {path.relative_to(CSS).as_posix() for path in CSS.rglob("*.css")} - apart
     assert {name for name in named if f'url("{name}")' not in entry} == set()
 
