@@ -94,10 +94,12 @@ def send(engine: ElasticEngine, now: datetime | None = None) -> Sent:
     """
     now = now or timezone.now()
     due = WaitingChange.objects.filter(dead=False, due__lte=now).order_by("pk")
-    rows = list(due.values_list("pk", "page_id", "written_at")[:BATCH])
+    rows = list(due.values_list("pk", "page_id")[:BATCH])
     if not rows:
         return Sent(0, 0)
-    versions = {page_id: version_of(written) for _, page_id, written in rows}
+    # Taken before the pages are read: of two who read, whoever began later has read the newer page.  When a
+    # change was noted says nothing, as a long transaction notes early and is seen late.
+    versions = dict.fromkeys((page_id for _, page_id in rows), version_of(timezone.now()))
     documents = list(documents_of(findable().filter(pk__in=versions).specific()))
     gone = versions.keys() - {document.page_id for document in documents}
     try:
@@ -105,10 +107,10 @@ def send(engine: ElasticEngine, now: datetime | None = None) -> Sent:
     except SearchUnavailable as error:
         return Sent(0, 0, str(error))
     kept = versions.keys() - refused.keys()
-    last = {page_id: pk for pk, page_id, _ in rows}
+    last = {page_id: pk for pk, page_id in rows}
     stuck = {last[page_id] for page_id in refused}
     with transaction.atomic():
-        sent = [pk for pk, *_ in rows if pk not in stuck]
+        sent = [pk for pk, _ in rows if pk not in stuck]
         WaitingChange.objects.filter(Q(pk__in=sent) | Q(page_id__in=kept, dead=True)).delete()
         for page_id, refusal in refused.items():
             _postpone(last[page_id], refusal, now)

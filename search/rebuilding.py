@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from itertools import islice
 
 from django.utils import timezone
@@ -39,8 +40,10 @@ def rebuild(engine: ElasticEngine, locales: Iterable[str]) -> Iterator[int]:
     except BaseException:
         _abandon(build)
         raise
-    outbox.repair(engine)
-    outbox.revive()
+    with suppress(SearchUnavailable):  # the new index answers already; the next rebuild tidies up
+        build.tidy()
+        outbox.repair(engine)
+        outbox.revive()
     outbox.send_all(engine)
 
 

@@ -77,10 +77,11 @@ def fault() -> str:
     """
     if not server.configured():
         return ""
-    for breaker in (server.asking, server.writing):
+    waiting = outbox.backlog()
+    # That writing failed once matters only while something waits: another process may have sent it since.
+    for breaker in (server.asking, server.writing) if waiting.oldest else (server.asking,):
         if breaker.open:
             return f"elasticsearch: {breaker.reason.partition(':')[0]}"
-    waiting = outbox.backlog()
     if waiting.dead:
         return f"elasticsearch: {waiting.dead} changes refused"
     if waiting.oldest and (timezone.now() - waiting.oldest).total_seconds() > LATE:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -25,9 +26,8 @@ from storytelling.searchable import SearchDocument
 ASKING_SECONDS = 1.0
 """A visitor waits no longer before the engine of the database answers."""
 WRITING_SECONDS = 30.0
-BATCH = 200
+BATCH, EVERYTHING = 200, 10_000
 UNREADABLE, CONFLICT, MISSING = 400, 409, 404
-EVERYTHING = 10_000
 
 
 class ElasticEngine:
@@ -270,6 +270,8 @@ class Rebuild:
     engine: ElasticEngine
     new: dict[str, str]
     written: int = field(default=0)
+    before: dict[str, str] = field(default_factory=dict)
+    """The indexes that answered until `finish`, by language."""
 
     def index(self, documents: Iterable[SearchDocument], versions: Mapping[int, int] | None = None) -> None:
         """Write documents aside; one that is refused stops the build."""
@@ -313,28 +315,32 @@ class Rebuild:
             return bool(self.engine.writing.count(index=list(self.new.values()), query=probe)["count"])
 
     def finish(self) -> None:
-        """Put the new indexes in place in one call; keep those before, drop older ones and orphans."""
-        writing, actions, before = self.engine.writing, [], {}
+        """Put the new indexes in place in one call."""
+        writing, actions = self.engine.writing, []
         with answering():
             for code, name in self.new.items():
                 alias = alias_of(self.engine.prefix, code)
-                try:
-                    before[code] = next(iter(writing.indices.get_alias(name=alias)))
-                except NotFoundError:
-                    before[code] = ""
-                if before[code]:
-                    actions.append({"remove": {"index": before[code], "alias": alias}})
+                with suppress(NotFoundError):
+                    self.before[code] = next(iter(writing.indices.get_alias(name=alias)))
+                    actions.append({"remove": {"index": self.before[code], "alias": alias}})
                 actions.append({"add": {"index": name, "alias": alias, "is_write_index": True}})
             writing.indices.update_aliases(actions=actions)
+
+    def tidy(self) -> None:
+        """Drop all but the indexes that answer and those before them; to be called when `finish` is done."""
+        with answering():
             for code, name in self.new.items():
                 for old in self.engine._indexes(code):
-                    if old not in (name, before[code]):
-                        writing.indices.delete(index=old, ignore_unavailable=True)
+                    if old not in (name, self.before.get(code)):
+                        self.engine.writing.indices.delete(index=old, ignore_unavailable=True)
 
     def abandon(self) -> None:
-        """Drop what was built so far."""
+        """Drop what was built so far, but never an index that answers: a swap may have worked unheard."""
+        indices = self.engine.writing.indices
         with answering():
-            self.engine.writing.indices.delete(index=list(self.new.values()), ignore_unavailable=True)
+            found = indices.get(index=list(self.new.values()), features="aliases", ignore_unavailable=True)
+            if unused := [name for name, said in found.items() if not said["aliases"]]:
+                indices.delete(index=unused, ignore_unavailable=True)
 
 
 def _versioned(page_id: int, versions: Mapping[int, int] | None) -> dict[str, Any]:

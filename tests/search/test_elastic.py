@@ -12,6 +12,8 @@ from wagtail.models import Page, PageViewRestriction
 
 from heritage.models import HeritageStoryPage
 from search import outbox, rebuilding, service
+from search.documents import document_of
+from search.engines.base import SearchUnavailable
 from search.models import SearchEntry, WaitingChange
 from storytelling.places.models import District, Village
 
@@ -234,4 +236,37 @@ def test_status_tells_drift_as_a_number_and_sync_repairs_it(story, elastic, sent
 
     call_command("search_sync", repair=True)
     call_command("search_status")
+    sent()
+
+
+def test_a_fault_after_the_swap_costs_no_index(story, elastic, sent, monkeypatch, found):
+    story("Pura")
+    sent()
+    before = elastic.health().indexes
+
+    def away(*args):
+        raise SearchUnavailable("away")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("search.engines.elastic.ElasticEngine._indexes", away)
+        call_command("search_rebuild", engine="elastic")
+    after = elastic.health().indexes
+    assert set(before.values()).isdisjoint(after.values())
+    sent()
+
+    build = elastic.begin_rebuild()
+    build.new = after
+    build.abandon()
+    assert elastic.health().indexes == after, "an index that answers is never dropped"
+    assert found("pura") == ["Pura"]
+
+
+def test_a_change_that_was_noted_before_a_rebuild_and_seen_after_it_arrives(story, elastic, sent):
+    page = story("Pura lama")
+    sent()
+    as_a_rebuild_read_it = document_of(page)
+    page.title = "Pura baru"
+    page.save_revision().publish()
+    elastic.index([as_a_rebuild_read_it], {page.pk: outbox.version_of(timezone.now())})
+
     sent()

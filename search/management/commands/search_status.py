@@ -19,6 +19,8 @@ class Command(BaseCommand):
             self.tell(found)
         if found["drift"]:
             raise CommandError("The index and the pages differ: run search_rebuild.", returncode=1)
+        if found.get("elastic", {}).get("dead"):
+            raise CommandError("Changes were given up: look why, then search_sync --retry.", returncode=1)
 
     def tell(self, found):
         kept = found["embedded"]

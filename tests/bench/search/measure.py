@@ -32,8 +32,8 @@ from search import service, sync  # noqa: E402
 from search.engines.elastic import ElasticEngine  # noqa: E402
 from tests.bench.search import city, corpus  # noqa: E402
 
-TIMES = 40
-PATIENCE = 1.0
+TIMES = 30
+PATIENCE = 0.5
 """Seconds; what takes longer once is not asked again and again."""
 STOCK = "wagtail.search.backends.database"
 QUESTIONS = {
