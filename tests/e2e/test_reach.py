@@ -12,7 +12,7 @@ TARGET = 44  # CSS pixels, for what is not a link in a sentence (2.5.5, and 2.5.
 SMALL_TARGETS = """least => {
   const covered = (one) => {  // a card is one target: its link covers it
     const over = getComputedStyle(one, "::after");
-    const whole = over.position === "absolute" && one.closest(".card, .stall, .door");
+    const whole = over.position === "absolute" && one.closest(".card, .stall, .door, .search-result");
     return (whole || one.closest("label") || one).getBoundingClientRect();
   };
   return [...document.querySelectorAll("a[href], button, input:not([type=hidden]), summary")]

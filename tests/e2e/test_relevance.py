@@ -8,6 +8,7 @@ from django.core.management import call_command
 from search import sync
 from search.engines.elastic import ElasticEngine
 from search.management.commands import search_eval
+from search.models import SearchEntry
 
 pytestmark = pytest.mark.django_db
 
@@ -23,6 +24,7 @@ def test_elasticsearch_finds_what_is_wanted(elasticsearch_url, monkeypatch):
     engine = ElasticEngine(elasticsearch_url, f"test-{uuid4().hex[:12]}", refresh=True, patience=30)
     build = engine.begin_rebuild()
     build.index(sync.all_documents())
+    assert len(build.digests()) == SearchEntry.objects.count()  # which also makes all of them found
     build.finish()
     monkeypatch.setitem(search_eval.ENGINES, "embedded", lambda: engine)
 
