@@ -16,7 +16,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
 from search import analysis, answers, missed, service
-from search.engines.base import LAST_RESULT, PAGE_SIZE
+from search.engines.base import PAGE_SIZE, last_page
 from search.facets import address_of, chosen_of, facets_of
 from search.forms import NearForm, SearchForm
 from search.freshness import SECONDS
@@ -38,7 +38,7 @@ def results(request):
     query = form.query(language)
     answer = service.search(query)
     missed.note(request, query, answer)
-    last_page = max(1, -(-min(answer.total, LAST_RESULT) // PAGE_SIZE))
+    last = last_page(answer.total, PAGE_SIZE)
     first = replace(query, page=1)
     facets = facets_of(query, answer)
     context = {
@@ -48,9 +48,9 @@ def results(request):
         "chosen": chosen_of(query, facets),
         "near": f"{query.near.lat},{query.near.lon}" if query.near else "",
         "start": (answer.page - 1) * PAGE_SIZE + 1,
-        "last_page": last_page,
+        "last_page": last,
         "previous_page": answer.page - 1 if answer.page > 1 else None,
-        "next_page": answer.page + 1 if answer.page < last_page else None,
+        "next_page": answer.page + 1 if answer.page < last else None,
         "previous": address_of(replace(query, page=answer.page - 1)),
         "next": address_of(replace(query, page=answer.page + 1)),
         "address": address_of(query),

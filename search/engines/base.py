@@ -83,6 +83,16 @@ class SearchResponse:
     facets: dict[str, tuple[FacetCount, ...]] = field(default_factory=lambda: dict.fromkeys(FACETS, ()))
 
 
+def last_page(total: int, size: int) -> int:
+    """Number of the last page that can be turned to."""
+    return max(1, -(-min(total, LAST_RESULT) // size))
+
+
+def most_first(counts: Iterable[FacetCount]) -> tuple[FacetCount, ...]:
+    """The most frequent first, those as frequent by their value."""
+    return tuple(sorted(counts, key=lambda one: (-one.count, one.value)))
+
+
 class SearchUnavailable(Exception):
     """An engine cannot answer now: down, slow, or not the server it should be. Another one can."""
 

@@ -13,11 +13,7 @@ from elasticsearch.helpers import streaming_bulk
 
 from search import analysis, names
 from search.engines import elastic_query as query
-from search.engines.base import (
-    Hit,
-    SearchRequest,
-    SearchResponse,
-)
+from search.engines.base import LAST_RESULT, Hit, SearchRequest, SearchResponse, last_page
 from search.engines.elastic_answers import Health, Refusal, answering
 from search.engines.elastic_index import MAPPING, SETTINGS, alias_of, body_of, fresh_name
 from storytelling.places.position import Point
@@ -53,10 +49,10 @@ class ElasticEngine:
     def search(self, request: SearchRequest) -> SearchResponse:
         if not request.question and not request.browsing:
             return SearchResponse(engine=self.name)
-        page = min(max(1, request.page), query.last_page(EVERYTHING, request.size))
+        page = min(max(1, request.page), last_page(EVERYTHING, request.size))
         answer = self._ask(request, page)
         total = answer["aggregations"]["total"]["pages"]["value"]
-        last = query.last_page(total, request.size)
+        last = last_page(total, request.size)
         if page > last:
             page = last
             answer = self._ask(request, page)
@@ -228,7 +224,7 @@ class ElasticEngine:
                 },
                 source=False,
                 from_=start,
-                size=max(0, min(request.size, query.LAST_RESULT - start)),
+                size=max(0, min(request.size, LAST_RESULT - start)),
             )
 
     def _hit(self, request: SearchRequest, group: Mapping[str, Any]) -> Hit:

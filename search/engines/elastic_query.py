@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from search import analysis, entries
-from search.engines.base import FACETS, LAST_RESULT, OPEN, FacetCount, SearchRequest
+from search.engines.base import FACETS, OPEN, FacetCount, SearchRequest, most_first
 from search.engines.words import ALL_WORDS, OWN_LANGUAGE, TWINS, WHOLE_NAME
 from search.facts import Clock
 from search.questions import Question, Term, Words
@@ -75,9 +75,7 @@ def facets(said: Mapping[str, Any]) -> dict[str, tuple[FacetCount, ...]]:
                 counted[facet].append(FacetCount(bucket["key"], bucket["pages"]["value"]))
     if number := said["open"]["buckets"][OPEN]["pages"]["value"]:
         counted["open"].append(FacetCount(OPEN, number))
-    return {
-        facet: tuple(sorted(some, key=lambda one: (-one.count, one.value))) for facet, some in counted.items()
-    }
+    return {facet: most_first(some) for facet, some in counted.items()}
 
 
 def order(request: SearchRequest) -> list[Clause]:
@@ -105,10 +103,6 @@ def any_of(*clauses: Clause) -> Clause:
 
 def all_of(*clauses: Clause) -> Clause:
     return {"bool": {"filter": list(clauses)}}
-
-
-def last_page(total: int, size: int) -> int:
-    return max(1, -(-min(total, LAST_RESULT) // size))
 
 
 def _in_language(request: SearchRequest, language: str) -> Clause:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from heapq import nlargest, nsmallest
-from itertools import groupby, islice
+from itertools import groupby, islice, starmap
 from math import inf, isfinite
 from operator import itemgetter
 from typing import NamedTuple
@@ -29,6 +29,8 @@ from search.engines.base import (
     Hit,
     SearchRequest,
     SearchResponse,
+    last_page,
+    most_first,
 )
 from search.engines.words import ALL_WORDS, OWN_LANGUAGE, TWINS, WHOLE_NAME, Fields, fields_of
 from search.facts import Clock, filter_values
@@ -129,8 +131,7 @@ class TableEngine(ABC):
         found = self._found(request)
         kept, facets = narrowed(request, found)
         total = len(kept)
-        last_page = max(1, -(-min(total, LAST_RESULT) // request.size))
-        page = min(max(1, request.page), last_page)
+        page = min(max(1, request.page), last_page(total, request.size))
         until = min(page * request.size, LAST_RESULT)
         if request.near and request.sort == "distance":
             best = nsmallest(
@@ -249,12 +250,7 @@ def narrowed(
             if not refused or refused == [facet]:
                 counts[facet].update(dict.fromkeys(values[facet], number))
     kept = [row for row in found if (row.filters, row.hours) in left] if request.narrowed else found
-    return kept, {facet: _ordered(some) for facet, some in counts.items()}
-
-
-def _ordered(counts: Counter[str]) -> tuple[FacetCount, ...]:
-    """The most frequent first."""
-    return tuple(FacetCount(*one) for one in sorted(counts.items(), key=lambda one: (-one[1], one[0])))
+    return kept, {facet: most_first(starmap(FacetCount, some.items())) for facet, some in counts.items()}
 
 
 def distance(near: Point, row: Found) -> float:

@@ -13,26 +13,10 @@ from storytelling.plaques.codes import parse_code
 from storytelling.plaques.deeds import record, record_state
 from storytelling.plaques.issue import issue_plaque
 from storytelling.plaques.models import Deed, Plaque
-from storytelling.plaques.table import TableError, read
+from storytelling.plaques.table import COLUMNS, TableError, read
 
 # The code of a sign, its page and its names are never told by a list.
-WRITTEN = [
-    "state",
-    "street",
-    "address",
-    "latitude",
-    "longitude",
-    "accuracy_m",
-    "stop_number",
-    "installed_on",
-    "last_verified_on",
-    "material",
-    "wording",
-    "size_mm",
-    "distance_m",
-    "exposed",
-    "note",
-]
+WRITTEN = [name for name in COLUMNS if name not in {"code", "place_name", "page", "village_name"}]
 KEPT_WHEN_EMPTY = {"state", "wording", "distance_m", "exposed"}
 TRUTHS = {
     "true": True,
