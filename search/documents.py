@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from wagtail.models import Page
 
 from search.analysis import storable
+from storytelling.languages.locales import with_locale
 from storytelling.pages.querysets import visible_pages
 from storytelling.searchable import Searchable, SearchDocument
 
@@ -32,7 +33,7 @@ def document_of(page: Page) -> SearchDocument | None:
 
 
 def documents_of(pages: Iterable[Page]) -> Iterator[SearchDocument]:
-    return (document for page in pages if (document := document_of(page)))
+    return (document for page in with_locale(pages) if (document := document_of(page)))
 
 
 def findable() -> QuerySet:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import astuple
 from itertools import zip_longest
 
+from django.db import connection
 from django.db.models import Model
 
 from search import analysis, facts
@@ -17,6 +18,9 @@ COLUMNS = {
     model: [field.name for field in model._meta.concrete_fields if not field.primary_key]
     for model in (SearchEntry, EntryFacts)
 }
+HANGING = {EntryGoods: ("slug", "name"), EntryName: ("name",), TitleWord: ("word",)}
+"""Rows of which a page may have several, and what they say."""
+WIDEST = max(map(len, HANGING.values()))
 
 
 def store(documents: Sequence[SearchDocument]) -> None:
@@ -24,9 +28,9 @@ def store(documents: Sequence[SearchDocument]) -> None:
     ids = [document.page_id for document in documents]
     _replace(SearchEntry, "page_id", [_entry(document) for document in documents])
     _replace(EntryFacts, "entry", [_facts(document) for document in documents])
-    _differ(EntryGoods, ("slug", "name"), ids, [row for document in documents for row in _goods(document)])
-    _differ(EntryName, ("name",), ids, [row for document in documents for row in _names(document)])
-    _differ(TitleWord, ("word",), ids, [row for document in documents for row in _words(document)])
+    kept = _hanging(ids)
+    for model, rows_of in ((EntryGoods, _goods), (EntryName, _names), (TitleWord, _words)):
+        _differ(model, kept[model], [row for document in documents for row in rows_of(document)])
 
 
 def forget(page_ids: Sequence[int]) -> None:
@@ -61,14 +65,29 @@ def _replace(model: type[Model], key: str, rows: list) -> None:
     model.objects.bulk_create(rows, update_conflicts=True, unique_fields=[key], update_fields=COLUMNS[model])
 
 
-def _differ(model: type[Model], fields: Sequence[str], ids: Sequence[int], rows: list[tuple]) -> None:
+def _hanging(ids: Sequence[int]) -> dict[type[Model], dict[tuple, int]]:
+    """What hangs on these pages and under which key, of all models in one question."""
+    which = f"entry_id IN ({', '.join(['%s'] * len(ids))})"
+    selects = (
+        f"SELECT {number}, id, entry_id, {', '.join([*fields, *[chr(39) * 2] * (WIDEST - len(fields))])} "
+        f"FROM {model._meta.db_table} WHERE {which}"
+        for number, (model, fields) in enumerate(HANGING.items())
+    )
+    kept: dict[type[Model], dict[tuple, int]] = {model: {} for model in HANGING}
+    with connection.cursor() as cursor:
+        cursor.execute(" UNION ALL ".join(selects), [*ids] * len(HANGING))
+        for number, pk, *row in cursor.fetchall():
+            model = list(HANGING)[number]
+            kept[model][tuple(row[: 1 + len(HANGING[model])])] = pk
+    return kept
+
+
+def _differ(model: type[Model], there: dict[tuple, int], rows: list[tuple]) -> None:
     """Write only what is not there yet; mostly nothing, because names seldom change."""
     wanted = dict.fromkeys(rows)
-    kept = model.objects.filter(entry_id__in=ids).values_list("pk", "entry_id", *fields)
-    there = {tuple(row): pk for pk, *row in kept}
     if gone := [pk for row, pk in there.items() if row not in wanted]:
         model.objects.filter(pk__in=gone).delete()
-    columns = ("entry_id", *fields)
+    columns = ("entry_id", *HANGING[model])
     if new := [model(**dict(zip(columns, row, strict=True))) for row in wanted if row not in there]:
         model.objects.bulk_create(new)
 

@@ -1,6 +1,6 @@
 """Place names as the database knows them: read once per process and a few minutes, again after a change."""
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from time import monotonic
 
@@ -27,7 +27,7 @@ def own(kind: str, title: str) -> frozenset[str]:
     return analysis.protect([title]) - plain() if kind in STORY_KINDS else frozenset()
 
 
-@cache
+@lru_cache(maxsize=1)
 def _protected(period: int) -> frozenset[str]:
     villages = Village.objects.values_list("name", flat=True)
     named = analysis.protect(chain(ALWAYS_WHOLE, districts().values(), villages))

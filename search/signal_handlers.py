@@ -2,11 +2,12 @@
 
 from django.db.models.signals import post_delete, post_save
 from wagtail.models import Page, PageViewRestriction
-from wagtail.signals import page_published, page_unpublished, post_page_move
+from wagtail.signals import post_page_move
 
 from search import names, standing, sync
 from search.models import SearchEntry
 from storytelling.glossary.models import GlossaryPage, GlossaryTerm, GlossaryText
+from storytelling.languages.shared_facts import facts_shared
 from storytelling.places.models import District, PlaceEntry, Village
 
 CHANGES = (post_save, post_delete)
@@ -27,8 +28,7 @@ def connect() -> None:
     for signal, handler, sender in (
         (post_save, page_saved, None),
         (post_delete, page_deleted, None),
-        (page_published, page_changed, None),
-        (page_unpublished, page_changed, None),
+        (facts_shared, facts_heard, None),
         (post_page_move, page_moved, None),
         (post_save, restriction_changed, PageViewRestriction),
         (post_delete, restriction_changed, PageViewRestriction),
@@ -43,7 +43,7 @@ def connect() -> None:
 
 
 def page_saved(sender, instance, raw=False, update_fields=None, **kwargs):
-    """The only sign of pages that code adds or saves without publishing."""
+    """Publishing and unpublishing save the page, and so does code that adds one without either."""
     if not isinstance(instance, Page) or raw:
         return
     if update_fields is not None and BOOKKEEPING.issuperset(update_fields):
@@ -56,9 +56,9 @@ def page_deleted(sender, instance, **kwargs):
         sync.forget([instance.pk])
 
 
-def page_changed(sender, instance, **kwargs):
-    """Translations too: they share facts, and what may be seen of one may depend on the other."""
-    sync.refresh_translations([instance.translation_key])
+def facts_heard(sender, page_ids, **kwargs):
+    """Translations follow the facts of their source without being saved."""
+    sync.refresh(page_ids)
 
 
 def page_moved(sender, instance, **kwargs):

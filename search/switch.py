@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from time import monotonic
 from typing import TypeVar
@@ -16,6 +17,9 @@ log = logging.getLogger(__name__)
 
 PATIENCE = 1.0
 """Seconds for the server in all; a visitor who has waited that long gets the rest from the database."""
+AT_ONCE = 32
+"""Questions to the server at the same time; one that comes too late is left behind in its thread."""
+_asking = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="asking Elasticsearch")
 
 
 class Switch:
@@ -54,7 +58,7 @@ class Switch:
         if self._trusted:
             began = self.clock()
             try:
-                answer = ask(self.server)
+                answer = within(PATIENCE - self.spent, lambda: ask(self.server))
             except SearchUnavailable as error:
                 self.gone = True
                 self.breaker.failed(str(error))
@@ -76,3 +80,13 @@ class Switch:
     @cached_property
     def _allowed(self) -> bool:
         return self.breaker.allows()
+
+
+def within(seconds: float, ask: Callable[[], Answer]) -> Answer:
+    """The answer, if it is there in time: a client of HTTP limits each read, and many reads may follow."""
+    future = _asking.submit(ask)
+    try:
+        return future.result(seconds)
+    except TimeoutError as error:
+        future.cancel()
+        raise SearchUnavailable(f"ConnectionTimeout: no answer within {seconds:.1f} s") from error

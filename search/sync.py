@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import islice
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet, Subquery
 from wagtail.models import Page
 
 from search import entries, outbox
-from search.documents import document_of, documents_of, findable
+from search.documents import documents_of, findable
 from search.models import SearchEntry
 from search.service import embedded
 from storytelling.searchable import SearchDocument
@@ -34,7 +34,7 @@ class Drift:
         return self.missing + self.changed + self.surplus + self.words
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def refresh(page_ids: Iterable[int], *, known: Iterable[Page] = ()) -> None:
     """Write these pages again if they belong in the index and read differently, else take them out.
 
@@ -43,37 +43,33 @@ def refresh(page_ids: Iterable[int], *, known: Iterable[Page] = ()) -> None:
     wanted = set(page_ids)
     if not wanted:
         return
-    at_hand = {page.pk: page for page in known}
-    public = findable().filter(pk__in=wanted)
-    pages = []
-    if at_hand:
-        pages = [at_hand[pk] for pk in public.filter(pk__in=at_hand).values_list("pk", flat=True)]
-    if wanted - at_hand.keys():
-        pages += public.exclude(pk__in=at_hand).specific()
+    entered = SearchEntry.objects.filter(page_id=OuterRef("pk"))
+    public = findable().filter(pk__in=wanted).order_by()
+    digests = dict(public.values_list("pk", Subquery(entered.values("digest")[:1])))
+    at_hand = {page.pk: page for page in known if page.pk in digests}
+    pages = list(at_hand.values())
+    if others := digests.keys() - at_hand.keys():
+        pages += Page.objects.filter(pk__in=others).specific()
     documents = list(documents_of(pages))
-    digests = _digests(SearchEntry.objects.filter(page_id__in=wanted))
-    gone = digests.keys() - {document.page_id for document in documents}
-    changed = [
-        document for document in documents if digests.get(document.page_id) != entries.digest(document)
-    ]
-    if gone:
-        forget(gone)
+    changed = [document for document in documents if digests[document.page_id] != entries.digest(document)]
+    if hidden := wanted - {document.page_id for document in documents}:
+        forget(SearchEntry.objects.filter(page_id__in=hidden).values_list("page_id", flat=True))
     if changed:
         embedded().index(changed)
         outbox.note(document.page_id for document in changed)
 
 
-@transaction.atomic
-def forget(page_ids: Iterable[int]) -> None:
-    """Take pages out of every engine."""
-    gone = list(page_ids)
-    embedded().remove(gone)
-    outbox.note(gone, gone=True)
-
-
 def refresh_translations(translation_keys: Iterable) -> None:
     """Write all languages of these pages again."""
     refresh(Page.objects.filter(translation_key__in=list(translation_keys)).values_list("pk", flat=True))
+
+
+@transaction.atomic(savepoint=False)
+def forget(page_ids: Iterable[int]) -> None:
+    """Take pages out of every engine."""
+    if gone := list(page_ids):
+        embedded().remove(gone)
+        outbox.note(gone, gone=True)
 
 
 @transaction.atomic
@@ -126,9 +122,9 @@ def all_documents() -> Iterator[SearchDocument]:
     """Every document there should be, a batch of pages in memory at a time."""
     ids = list(findable().order_by("pk").values_list("pk", flat=True))
     for start in range(0, len(ids), BATCH):
-        for page in findable().filter(pk__in=ids[start : start + BATCH]).order_by("pk").specific():
-            if document := document_of(page):
-                yield document
+        yield from documents_of(
+            findable().filter(pk__in=ids[start : start + BATCH]).order_by("pk").specific()
+        )
 
 
 def _digests(found: QuerySet) -> dict[int, str]:

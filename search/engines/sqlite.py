@@ -109,8 +109,9 @@ def known_tables(wanted: set[str]) -> set[str]:
 
 def make_tables(locales: Iterable[str]) -> list[str]:
     """Give each language its table; a new language needs no migration. All tables there are now."""
-    there = tables()
-    missing = sorted({table_of(locale) for locale in locales}.difference(there))
+    wanted = {table_of(locale) for locale in locales}
+    there = sorted(known_tables(wanted))
+    missing = sorted(wanted.difference(there))
     with connection.cursor() as cursor:
         for table in missing:
             cursor.execute(

@@ -108,14 +108,14 @@ class TableEngine(ABC):
         remaining = iter(documents)
         while batch := list(islice(remaining, BATCH)):
             last_said = {document.page_id: document for document in batch}
-            with transaction.atomic():
+            with transaction.atomic(savepoint=False):
                 entries.store(list(last_said.values()))
                 self.write([(document, fields_of(document, protected)) for document in last_said.values()])
 
     def remove(self, page_ids: Iterable[int]) -> None:
         remaining = iter(page_ids)
         while batch := list(islice(remaining, BATCH)):
-            with transaction.atomic():
+            with transaction.atomic(savepoint=False):
                 self.erase(batch)
                 entries.forget(batch)
 

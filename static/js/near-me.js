@@ -1,5 +1,6 @@
 /* Asks the device where it is when somebody presses the button, and posts it with the question, rounded to about a
-   hundred metres.  Without this script, or where the browser gives no position, there is no button. */
+   hundred metres.  Without this script, or where the browser gives no position, there is no button.  Until then its
+   place is kept free by the style sheet, so that nothing moves when it comes. */
 const DECIMALS = 3;
 const PATIENCE = 12_000; // milliseconds
 const REASONS = { 1: "refused", 2: "unknown", 3: "slow" }; // GeolocationPositionError.code

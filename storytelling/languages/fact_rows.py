@@ -16,18 +16,26 @@ def words_of(row_model) -> set[str]:
     }
 
 
-def spread_rows(source, target, relation: str, facts: list[str]) -> None:
-    """Write the facts of the source's rows into the rows of the target, matched by translation key."""
+def spread_rows(source, target, relation: str, facts: list[str]) -> bool:
+    """Write the facts of the source's rows into the rows of the target, matched by translation key.
+
+    Says whether anything was written.
+    """
     field = source._meta.get_field(relation)
     attributes = [field.related_model._meta.get_field(name).attname for name in facts]
     twins = {row.translation_key: row for row in getattr(target, relation).all()}
+    changed = False
     for row in getattr(source, relation).all():
         twin = twins.pop(row.translation_key, None) or _without_words(row, field, target)
-        for attribute in attributes:
-            setattr(twin, attribute, getattr(row, attribute))
-        twin.save()
+        told = {name: getattr(row, name) for name in attributes}
+        if twin.pk is None or any(getattr(twin, name) != fact for name, fact in told.items()):
+            for name, fact in told.items():
+                setattr(twin, name, fact)
+            twin.save()
+            changed = True
     for row in twins.values():
         row.delete()
+    return changed or bool(twins)
 
 
 def _without_words(row, field, target):

@@ -10,18 +10,18 @@ def write(source) -> None:
     if not isinstance(source, HoursMixin):
         return
     point = getattr(source, "point", None)
-    entry, _ = PlaceEntry.objects.update_or_create(
-        translation_key=source.translation_key,
-        defaults={
-            "kind": source.kind,
-            "latitude": point.lat if point else None,
-            "longitude": point.lon if point else None,
-            "precision_m": source.precision_m if point else 0,
-            "village_id": getattr(source, "village_id", None),
-            "status": source.visit_status,
-            "open_on_nyepi": source.open_on_nyepi,
-        },
-    )
+    told = {
+        "kind": source.kind,
+        "latitude": point.lat if point else None,
+        "longitude": point.lon if point else None,
+        "precision_m": source.precision_m if point else 0,
+        "village_id": getattr(source, "village_id", None),
+        "status": source.visit_status,
+        "open_on_nyepi": source.open_on_nyepi,
+    }
+    entry = PlaceEntry.objects.filter(translation_key=source.translation_key).first()
+    if entry is None or any(getattr(entry, name) != value for name, value in told.items()):
+        entry, _ = PlaceEntry.objects.update_or_create(translation_key=source.translation_key, defaults=told)
     spans = sorted(weekly_minutes(source.opening_hours)) if source.hours_are_checked else []
     if spans != sorted(entry.spans.values_list("opens", "closes")):
         entry.spans.all().delete()

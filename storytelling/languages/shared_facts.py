@@ -9,6 +9,7 @@ from collections import defaultdict
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import transaction
+from django.dispatch import Signal
 from wagtail.models import Revision
 from wagtail_localize.models import TranslationSource
 
@@ -16,6 +17,9 @@ from storytelling.languages import place_entries
 from storytelling.languages.fact_rows import merge_rows, spread_rows
 from storytelling.languages.locales import source_locale
 from storytelling.languages.sources import source_of, translations_of
+
+facts_shared = Signal()
+"""Translations whose live rows changed without being saved; `page_ids` says which."""
 
 
 class SharedFacts:
@@ -35,21 +39,25 @@ class SharedFacts:
         if "title" in self.fields:
             self.fields.append("draft_title")
 
-    def write(self, source, target) -> None:
-        """Into the live row of a translation, then from there into its latest revision."""
-        if self.fields:
-            attributes = [self.model._meta.get_field(name).attname for name in self.fields]
-            values = {attribute: getattr(source, attribute) for attribute in attributes}
-            self.model.objects.filter(pk=target.pk).update(**values)
-        for relation in self.relations:
-            if self._rows(source, relation) != self._rows(target, relation):
-                source.copy_child_relation(relation, target, commit=True)
-        for relation, facts in self.row_fields.items():
-            spread_rows(source, target, relation, facts)
+    def write(self, source, target) -> bool:
+        """Into the live row of a translation, then from there into its latest revision.
+
+        Says whether the live row reads otherwise now.
+        """
+        attributes = [self.model._meta.get_field(name).attname for name in self.fields]
+        both = ((name, getattr(source, name), getattr(target, name)) for name in attributes)
+        news = {name: told for name, told, heard in both if told != heard}
+        if news:
+            self.model.objects.filter(pk=target.pk).update(**news)
+        others = [name for name in self.relations if self._rows(source, name) != self._rows(target, name)]
+        for relation in others:
+            source.copy_child_relation(relation, target, commit=True)
+        spread = [spread_rows(source, target, *facts) for facts in self.row_fields.items()]
         if target.latest_revision_id:
             revision = Revision.objects.get(pk=target.latest_revision_id)
             content = self.merged(revision.content, self.model.objects.get(pk=target.pk))
             Revision.objects.filter(pk=revision.pk).update(content=content)
+        return bool(news or others or any(spread))
 
     def merged(self, content: dict, page) -> dict:
         """A page as JSON, with the facts of `page` and its own words."""
@@ -78,9 +86,11 @@ def share(page) -> None:
     if source is None or not source.live:
         return
     facts = SharedFacts(type(source))
-    for translation in translations_of(source):
-        if page.pk in (source.pk, translation.pk):
-            facts.write(source, translation)
+    listeners = translations_of(source)
+    if page.pk != source.pk:
+        listeners = listeners.filter(pk=page.pk)
+    if changed := [translation.pk for translation in listeners if facts.write(source, translation)]:
+        facts_shared.send(sender=type(source), page_ids=changed)
     _tell_translators(source, facts)
     place_entries.write(source)
 

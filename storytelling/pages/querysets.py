@@ -1,5 +1,7 @@
 """Which pages the public may see: one rule for lists, maps, feeds, search and plaques."""
 
+from functools import cache
+
 from django.db.models import (
     CharField,
     Exists,
@@ -38,6 +40,7 @@ def of_private() -> Q:
     return Q(any_restriction) & Q(Exists(own_and_translations))
 
 
+@cache
 def is_public() -> Q:
     """Live, not an alias, and neither private nor the translation of something private."""
     return Q(live=True, alias_of__isnull=True) & ~of_private()
@@ -55,4 +58,10 @@ class SitePageQuerySet(PageQuerySet):
 
 def visible_pages() -> QuerySet:
     """Every page the public may see, of any type and language."""
+    return _visible_pages().all()
+
+
+@cache
+def _visible_pages() -> QuerySet:
+    """Put together once, which takes longer than the database needs to answer it; never asked itself."""
     return Page.objects.filter(is_public())

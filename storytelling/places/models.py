@@ -36,6 +36,13 @@ class District(models.Model):
         return self.name
 
 
+class VillageManager(models.Manager):
+    """A village is never told without its district, so that both are read at once."""
+
+    def get_queryset(self):
+        return super().get_queryset().select_related("district")
+
+
 class Village(index.Indexed, models.Model):
     """A desa or kelurahan; its name is the same in every language, the word before it is not."""
 
@@ -52,6 +59,8 @@ class Village(index.Indexed, models.Model):
     latitude = models.FloatField(_("latitude of the label"), null=True, blank=True)
     longitude = models.FloatField(_("longitude of the label"), null=True, blank=True)
 
+    objects = VillageManager()
+
     panels = [
         FieldPanel("name"),
         FieldPanel("slug"),
@@ -62,6 +71,7 @@ class Village(index.Indexed, models.Model):
     search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
 
     class Meta:
+        base_manager_name = "objects"
         verbose_name = _("village")
         verbose_name_plural = _("villages")
         ordering = ["name"]

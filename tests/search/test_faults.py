@@ -4,10 +4,7 @@ import os
 import signal
 import socket
 import subprocess
-from contextlib import contextmanager
 from datetime import timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 from time import monotonic
 from uuid import uuid4
 
@@ -21,42 +18,8 @@ from search import outbox, rebuilding, server, service, sync
 from search.breaker import Breaker
 from search.engines.base import SearchUnavailable
 from search.models import WaitingChange
+from tests.search.troubles import ANSWERS, answering, dripping
 from tests.services.fixtures import SERVICES, missing
-
-ANSWERS = {
-    "busy": (429, {"X-Elastic-Product": "Elasticsearch"}, b'{"error": "too many requests", "status": 429}'),
-    "broken": (500, {"X-Elastic-Product": "Elasticsearch"}, b'{"error": "oh no", "status": 500}'),
-    "red": (503, {"X-Elastic-Product": "Elasticsearch"}, b'{"error": "no shard available", "status": 503}'),
-    "another product": (200, {}, b'{"hits": {"hits": []}}'),
-    "no JSON": (200, {"X-Elastic-Product": "Elasticsearch"}, b"<html>"),
-}
-
-
-@contextmanager
-def answering(status, headers, body):
-    """A real server that says the same to everybody; yields its address and what it was asked."""
-    asked = []
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self):
-            asked.append(self.path)
-            self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            self.send_response(status)
-            for name, value in {"Content-Type": "application/json", **headers}.items():
-                self.send_header(name, value)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        do_POST = do_PUT = do_GET
-
-        def log_message(self, *args):
-            pass
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as listening:
-        Thread(target=listening.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{listening.server_port}", asked
-        listening.shutdown()
 
 
 @pytest.fixture
@@ -137,6 +100,15 @@ def test_a_server_that_hangs_costs_a_visitor_one_second(story, client, troubled)
     assert told["limping"]["search"] == "elasticsearch: ConnectionTimeout"
 
 
+def test_a_server_that_answers_byte_by_byte_costs_no_more_than_one_that_hangs(story, client, troubled):
+    story("Pura")
+    with dripping() as url:
+        troubled(url)
+        for _ in range(3):
+            told = visited(client)
+    assert told["limping"]["search"] == "elasticsearch: ConnectionTimeout"
+
+
 @pytest.mark.service
 def test_a_missing_index_loses_nothing_and_comes_back_with_a_rebuild(elastic, story, client, sent):
     story("Pura")
@@ -178,23 +150,6 @@ def test_a_full_disk_holds_changes_back_until_there_is_room(elastic, story, clie
     full(None)
     outbox.send_all(elastic, now)
     sent()
-
-
-@pytest.mark.service
-def test_after_an_hour_away_a_thousand_changes_arrive(elastic, story, sent, settings):
-    sent()
-    away, settings.ELASTICSEARCH_URL = settings.ELASTICSEARCH_URL, "http://127.0.0.1:9"
-    for number in range(20):
-        story(f"Pura {number}")
-    outbox.note(range(500_000, 500_980), gone=True)
-    hour_ago = timezone.now() - timedelta(hours=1)
-    WaitingChange.objects.update(written_at=hour_ago, due=hour_ago)
-    assert outbox.send_all(server.engine()).fault
-    assert WaitingChange.objects.count() >= 1_000
-
-    settings.ELASTICSEARCH_URL = away
-    sent()
-    assert len(elastic.digests()) >= 20
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,7 @@
 """Every way a page can appear, change or vanish; after each the index and the pages are the same."""
 
+import re
+
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import transaction
@@ -210,6 +212,38 @@ def test_publishing_without_a_change_writes_nothing(story, django_assert_max_num
         page.save_revision().publish()
 
     assert not [one["sql"] for one in asked.captured_queries if one["sql"].startswith('INSERT INTO "search_')]
+
+
+def test_publishing_in_two_languages_writes_one_of_them_once(story, languages, django_assert_max_num_queries):
+    page = story("Pura")
+    english = page.copy_for_translation(languages["en"])
+    english.title = "Temple"
+    english.save_revision().publish()
+    page.summary = "Gapura."
+    revision = page.save_revision()
+    with django_assert_max_num_queries(200) as asked:
+        revision.publish()
+
+    tables = re.compile(r"\bsearch_(searchentry|entry|title|fts|words|waiting)")
+    of_search = [one["sql"] for one in asked.captured_queries if tables.search(one["sql"])]
+    assert len([sql for sql in of_search if sql.startswith('INSERT INTO "search_searchentry"')]) == 1
+    assert len(of_search) <= 9
+
+
+def test_a_rebuild_that_is_cut_off_leaves_what_is_found_as_it_was(story, found, monkeypatch):
+    monkeypatch.setattr(sync, "BATCH", 2)
+    for number in range(5):
+        story(f"Pura {number}")
+    before = found("pura")
+    building = sync.rebuild()
+    assert next(building) == 2
+    building.close()
+    assert found("pura") == before
+    assert sync.drift().total == 0
+
+    HeritageStoryPage.objects.update(title="Puri")
+    call_command("search_rebuild")
+    assert len(found("puri")) == 5
 
 
 def test_rebuild_repairs_what_is_missing_changed_or_left_over(story, document, capsys):

@@ -115,6 +115,7 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "base_manager_name": "objects",
                 "verbose_name": "village",
                 "verbose_name_plural": "villages",
                 "ordering": ["name"],
