@@ -18,9 +18,6 @@ class SearchEntry(models.Model):
     district_code = models.CharField(max_length=20, blank=True)
     village_code = models.CharField(max_length=20, blank=True, db_index=True)
     village = models.CharField(max_length=100, blank=True)
-    latitude = models.FloatField(null=True)
-    longitude = models.FloatField(null=True)
-    published_at = models.DateTimeField(null=True)
     digest = models.CharField(max_length=64)
     """Of the whole document and the version of the analysis: tells whether anything changed."""
     title = models.CharField(max_length=255)

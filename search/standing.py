@@ -8,7 +8,7 @@ from wagtail.query import PageQuerySet
 from search.models import SearchEntry
 from storytelling.searchable import Searchable
 
-SHARED = ("district_code", "latitude", "longitude")
+SHARED = ("district_code", "facts__latitude", "facts__longitude")
 
 
 def out_of_step(translation_key) -> list[int]:

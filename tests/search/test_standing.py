@@ -29,7 +29,7 @@ def placed(market, village, vendor):
 
 def place_of(page):
     entry = SearchEntry.objects.get(pk=page.pk)
-    return entry.district_code, entry.latitude, entry.longitude
+    return entry.district_code, entry.facts.latitude, entry.facts.longitude
 
 
 def test_it_takes_district_and_position_from_the_market(market, placed):
