@@ -9,6 +9,7 @@ from django.utils.formats import date_format
 
 from storytelling.places.position import Point
 from storytelling.plaques.models import Deed, Plaque, PlaqueEvent, PlaqueState
+from storytelling.plaques.photos import keep_photo
 
 DECIMALS = Decimal("0.000001")
 LONGEST_WORDS = PlaqueEvent._meta.get_field("words").max_length
@@ -50,14 +51,6 @@ def verify(plaque: Plaque, by) -> None:
 
 
 @transaction.atomic
-def report_fault(plaque: Plaque, by, words: str) -> None:
-    """Staff found it damaged; what hangs counts as damaged from now on."""
-    record(plaque, Deed.REPORTED, by, words)
-    if plaque.state == PlaqueState.INSTALLED:
-        set_state(plaque, PlaqueState.DAMAGED, by)
-
-
-@transaction.atomic
 def stamp_position(plaque: Plaque, by, point: Point, accuracy_m: int | None) -> None:
     """Where a telephone in front of the sign says it is."""
     plaque.latitude = Decimal(point.lat).quantize(DECIMALS)
@@ -68,8 +61,7 @@ def stamp_position(plaque: Plaque, by, point: Point, accuracy_m: int | None) -> 
 
 
 @transaction.atomic
-def add_photo(plaque: Plaque, by, photo) -> None:
-    """`photo` is a stored picture of the site; the one before stays in the collection."""
-    plaque.photo = photo
-    plaque.save(update_fields=["photo"])
+def add_photo(plaque: Plaque, by, jpeg: bytes) -> None:
+    """`jpeg` comes from `small_jpeg`; of those before the newest few stay."""
     record(plaque, Deed.PHOTOGRAPHED, by)
+    keep_photo(plaque, jpeg, by=by)

@@ -3,11 +3,9 @@
 from django import forms
 from django.conf import settings
 from django.core.exceptions import PermissionDenied
-from django.core.validators import FileExtensionValidator
 from django.http import HttpResponseRedirect
 from django.middleware.csrf import get_token
 from django.shortcuts import get_object_or_404, render
-from django.template.defaultfilters import filesizeformat
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
@@ -15,11 +13,12 @@ from django.views.decorators.http import require_http_methods
 
 from storytelling.places.position import Point
 from storytelling.plaques import deeds
-from storytelling.plaques.models import Plaque
-from storytelling.plaques.photos import keep_photo
+from storytelling.plaques.models import Plaque, PlaqueReport, Wrong
+from storytelling.plaques.photo_upload import SignPhotoField
+from storytelling.plaques.reporting import report_by_staff
 
 PERMISSION = "plaques.change_plaque"
-LARGEST_PHOTO = 20 * 1024 * 1024
+LONGEST_WORDS = PlaqueReport._meta.get_field("words").max_length
 WORST_ACCURACY_M = 10_000
 SHOWN_EVENTS = 5
 
@@ -37,12 +36,13 @@ class VerifyForm(forms.Form):
 
 
 class FaultForm(forms.Form):
+    wrong = forms.ChoiceField(label=_("The sign is"), choices=Wrong.choices)
     words = forms.CharField(
-        label=_("What is wrong?"), max_length=deeds.LONGEST_WORDS, widget=forms.Textarea(attrs={"rows": 2})
+        label=_("What is wrong?"), max_length=LONGEST_WORDS, widget=forms.Textarea(attrs={"rows": 2})
     )
 
     def do(self, plaque: Plaque, by) -> None:
-        deeds.report_fault(plaque, by, self.cleaned_data["words"])
+        report_by_staff(plaque, by, self.cleaned_data["wrong"], self.cleaned_data["words"])
 
 
 class PositionStampForm(forms.Form):
@@ -71,21 +71,10 @@ class PositionStampForm(forms.Form):
 
 
 class PhotoForm(forms.Form):
-    photo = forms.ImageField(
-        label=_("Photograph of the sign"),
-        validators=[FileExtensionValidator(["jpg", "jpeg", "png", "webp"])],
-        widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp", "capture": "environment"}),
-    )
-
-    def clean_photo(self):
-        photo = self.cleaned_data["photo"]
-        if photo.size > LARGEST_PHOTO:
-            sizes = {"size": filesizeformat(photo.size), "most": filesizeformat(LARGEST_PHOTO)}
-            raise forms.ValidationError(_("This file is too large (%(size)s); the most is %(most)s.") % sizes)
-        return photo
+    photo = SignPhotoField(label=_("Photograph of the sign"))
 
     def do(self, plaque: Plaque, by) -> None:
-        deeds.add_photo(plaque, by, keep_photo(plaque, self.cleaned_data["photo"], by))
+        deeds.add_photo(plaque, by, self.cleaned_data["photo"])
 
 
 FORMS = {"verify": VerifyForm, "fault": FaultForm, "position": PositionStampForm, "photo": PhotoForm}

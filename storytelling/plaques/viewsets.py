@@ -147,7 +147,6 @@ class PlaqueViewSet(SnippetViewSet):
                     FieldRowPanel([FieldPanel("installed_on"), FieldPanel("last_verified_on")]),
                     FieldRowPanel([FieldPanel("street"), FieldPanel("address")]),
                     FieldRowPanel([FieldPanel("position"), FieldPanel("accuracy_m")]),
-                    FieldPanel("photo"),
                     FieldPanel("note"),
                 ],
                 heading=_("Where it hangs"),

@@ -27,6 +27,7 @@ REDIS_URL = env.address("REDIS_URL", "redis", "rediss", "unix")
 ELASTICSEARCH_URL = env.address("ELASTICSEARCH_URL", "https", "http")
 ELASTICSEARCH_PREFIX = env.text("ELASTICSEARCH_PREFIX", default="denpasar")  # of the names of its indexes
 MEDIA_ROOT = env.text("MEDIA_ROOT", default=str(BASE_DIR / "media"))
+PRIVATE_ROOT = env.text("PRIVATE_ROOT", default=str(BASE_DIR / "private"))
 CONTENT_LANGUAGES = env.names("CONTENT_LANGUAGES", default=["id", "en"])
 PLAQUE_HOST = env.text("PLAQUE_HOST")
 DEMO = env.flag("DEMO", default=True)

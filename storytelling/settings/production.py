@@ -1,9 +1,20 @@
 """The city's server. It refuses to start with a weak configuration."""
 
+from pathlib import Path
+
 from django.core.exceptions import ImproperlyConfigured
 
 from .base import *  # noqa: F403
-from .base import ALLOWED_HOSTS, BASE_URL, BEHIND_PROXY, SECRET_KEY, env
+from .base import (
+    ALLOWED_HOSTS,
+    BASE_URL,
+    BEHIND_PROXY,
+    MEDIA_ROOT,
+    PRIVATE_ROOT,
+    SECRET_KEY,
+    STATIC_ROOT,
+    env,
+)
 
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
@@ -33,3 +44,6 @@ if not ALLOWED_HOSTS or "*" in ALLOWED_HOSTS:
     refuse("ALLOWED_HOSTS must name this site's hosts, separated by commas.")
 if not BASE_URL.startswith("https://"):
     refuse("BASE_URL must be the public address, beginning with https://.")
+for given_away in (MEDIA_ROOT, STATIC_ROOT):
+    if Path(PRIVATE_ROOT).resolve().is_relative_to(Path(given_away).resolve()):
+        refuse("PRIVATE_ROOT must lie outside MEDIA_ROOT and STATIC_ROOT, which are open to everybody.")

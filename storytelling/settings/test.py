@@ -10,6 +10,7 @@ ALLOWED_HOSTS = ["*"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 MEDIA_ROOT = str(BASE_DIR / "var" / "test-media")
+PRIVATE_ROOT = str(BASE_DIR / "var" / "test-private")
 AXES_ENABLED = False
 INSTALLED_APPS = [*INSTALLED_APPS, "storytelling.style_page"]
 RENDITIONS_IN_BACKGROUND = False

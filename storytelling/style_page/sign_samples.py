@@ -38,10 +38,11 @@ OFFICIAL = {
     "all": {"villages": [("Pemecutan Kaja", SIGNS[:2]), ("", SIGNS[2:])], "host": "denpasar.example"},
     "nothing found": {"villages": [], "words": "zzzz", "host": "denpasar.example"},
 }
-REPORT = {"plaque": SIGNS[0], "choices": Wrong.choices, "chosen": Wrong.DAMAGED, "mark": ""}
+REPORT = {"plaque": SIGNS[0], "choices": Wrong.choices, "chosen": Wrong.DAMAGED, "mark": "", "days": 90}
 REPORTS = {
     "asked": REPORT | {"form": SimpleNamespace()},
-    "with a fault": REPORT | {"form": SimpleNamespace(errors={"words": [SENTENCE]})},
+    "with a fault": REPORT
+    | {"form": SimpleNamespace(errors={"words": [SENTENCE]}), "more": True, "lost_photo": True},
     "refused for now": REPORT | {"form": SimpleNamespace(), "refused": True},
 }
 IN_HAND = SimpleNamespace(

@@ -2,6 +2,7 @@
 
 from storytelling.plaques.models.counts import PlaqueCount, Way
 from storytelling.plaques.models.history import Deed, HistoryKept, PlaqueEvent
+from storytelling.plaques.models.photos import SignPhoto
 from storytelling.plaques.models.plaque import Material, Plaque, PlaqueKept, PlaqueQuerySet, PlaqueState
 from storytelling.plaques.models.reports import PlaqueReport, ReportState, Wrong
 
@@ -17,6 +18,7 @@ __all__ = [
     "PlaqueReport",
     "PlaqueState",
     "ReportState",
+    "SignPhoto",
     "Way",
     "Wrong",
 ]

@@ -96,14 +96,6 @@ class Plaque(models.Model):
         related_name="+",
         verbose_name=_("last verified by"),
     )
-    photo = models.ForeignKey(
-        settings.WAGTAILIMAGES_IMAGE_MODEL,
-        on_delete=models.SET_NULL,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=_("photograph of the sign"),
-    )
     street = models.CharField(
         _("street"), max_length=80, blank=True, help_text=_("Without the number, as in Jalan Gajah Mada.")
     )

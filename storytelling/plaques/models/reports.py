@@ -1,4 +1,7 @@
-"""What visitors say is wrong with a sign, and what became of it. Nothing here says who they are."""
+"""What visitors and staff say is wrong with a sign, and what became of it.
+
+Nothing here says who they are: of staff the history of the sign does, of visitors nobody.
+"""
 
 from secrets import token_urlsafe
 
@@ -32,6 +35,7 @@ class PlaqueReport(models.Model):
     words = models.CharField(_("words of the reporter"), max_length=300, blank=True, editable=False)
     times = models.PositiveIntegerField(_("times reported"), default=1, editable=False)
     created_at = models.DateTimeField(_("reported"), auto_now_add=True)
+    by_staff = models.BooleanField(_("reported by staff"), default=False, editable=False)
     token = models.CharField(max_length=43, unique=True, default=token_urlsafe, editable=False)
 
     state = models.CharField(_("state"), max_length=4, choices=ReportState.choices, default=ReportState.NEW)

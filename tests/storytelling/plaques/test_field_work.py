@@ -1,20 +1,20 @@
-from io import BytesIO
-
 import pytest
 from django.contrib.auth.models import Permission
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from PIL import Image
 
+from storytelling.media.models import SiteImage
 from storytelling.plaques.issue import issue_plaque
-from storytelling.plaques.models import HistoryKept, Plaque, PlaqueEvent
+from storytelling.plaques.models import HistoryKept, Plaque, PlaqueEvent, SignPhoto
+from storytelling.plaques.reporting import report
+from tests.storytelling.plaques.pictures import NO_PHOTOGRAPHS, photograph
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(autouse=True)
-def media(settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path
+def folders(settings, tmp_path):
+    settings.MEDIA_ROOT, settings.PRIVATE_ROOT = tmp_path / "media", tmp_path / "private"
 
 
 @pytest.fixture
@@ -37,14 +37,6 @@ def staff(client, officer):
 
 def address(plaque):
     return f"/q/petugas/{plaque.code}/"
-
-
-def photograph():
-    out, exif = BytesIO(), Image.Exif()
-    exif.get_ifd(0x8825)[1] = "S"
-    exif[0x0110] = "Telephone"
-    Image.new("RGB", (3000, 2000), "red").save(out, "JPEG", exif=exif)
-    return SimpleUploadedFile("IMG_1.jpg", out.getvalue(), "image/jpeg")
 
 
 def test_staff_see_the_bar_on_the_page_of_a_scanned_sign(staff, plaque, story):
@@ -93,15 +85,31 @@ def test_verifying_stamps_the_day_and_who_and_puts_a_damaged_sign_right(staff, p
     assert plaque.events.filter(deed="verified", by=officer).count() == 1
 
 
-def test_a_reported_fault_marks_the_sign_as_damaged(staff, plaque):
-    staff.post(address(plaque), {"deed": "fault", "words": "Pudar"})
+def test_a_reported_fault_marks_the_sign_as_damaged(staff, plaque, officer):
+    staff.post(address(plaque), {"deed": "fault", "wrong": "damaged", "words": "Pudar"})
 
     assert Plaque.objects.get().state == "damaged"
-    assert plaque.events.get(deed="reported").words == "Pudar"
+    event = plaque.events.get(deed="reported")
+    assert event.by == officer
+    assert "Pudar" in event.words
+
+
+def test_a_fault_that_staff_report_is_in_the_list_of_all_reports(staff, plaque, editor_client):
+    report(plaque, "words", "Nama salah")
+    staff.post(address(plaque), {"deed": "fault", "wrong": "words", "words": "Nama salah"})
+
+    assert Plaque.objects.get().state == "installed"
+    told = plaque.reports.get(by_staff=True)
+    assert (told.wrong, told.words, told.state) == ("words", "Nama salah", "new")
+    desk = "/admin/snippets/plaques/plaquereport/"
+    edit = f"{desk}edit/{told.pk}/"
+    assert edit in editor_client.get(desk, {"by_staff": "true"}).text
+    assert edit not in editor_client.get(desk, {"by_staff": "false"}).text
+    assert editor_client.get(edit).status_code == 200
 
 
 def test_a_fault_without_words_is_asked_for(staff, plaque):
-    answer = staff.post(address(plaque), {"deed": "fault", "words": ""})
+    answer = staff.post(address(plaque), {"deed": "fault", "wrong": "damaged", "words": ""})
 
     assert answer.status_code == 422
     assert 'role="alert"' in answer.text
@@ -124,21 +132,33 @@ def test_a_position_that_cannot_be_is_not_kept(staff, plaque, latitude):
     assert Plaque.objects.get().latitude is None
 
 
-def test_a_photograph_is_kept_small_and_without_what_the_telephone_added(staff, plaque):
-    staff.post(address(plaque), {"deed": "photo", "photo": photograph()})
+def test_a_photograph_is_kept_where_only_staff_see_it(staff, plaque, officer):
+    assert staff.post(address(plaque), {"deed": "photo", "photo": photograph()}).status_code == 302
 
-    photo = Plaque.objects.get().photo
-    with photo.file.open() as stored, Image.open(stored) as image:
+    kept = plaque.photos.get()
+    assert (kept.by, kept.report) == (officer, None)
+    with kept.file.open() as stored, Image.open(stored) as image:
         assert max(image.size) == 1600
         assert not image.getexif()
-    assert photo.collection.name == "Foto plakat (petugas)"
+    assert plaque.events.filter(deed="photo", by=officer).count() == 1
+    assert not SiteImage.objects.exists()
 
 
-def test_what_is_no_picture_is_refused(staff, plaque):
-    sent = SimpleUploadedFile("a.jpg", b"GIF89a<script>", "image/jpeg")
+@pytest.mark.parametrize("made", NO_PHOTOGRAPHS.values(), ids=NO_PHOTOGRAPHS)
+def test_what_is_no_picture_is_refused(staff, plaque, made):
+    answer = staff.post(address(plaque), {"deed": "photo", "photo": made()})
 
-    assert staff.post(address(plaque), {"deed": "photo", "photo": sent}).status_code == 422
-    assert Plaque.objects.get().photo is None
+    assert answer.status_code == 422
+    assert 'role="alert"' in answer.text
+    assert not SignPhoto.objects.exists()
+
+
+def test_the_desk_shows_the_photographs_of_a_sign(editor_client, plaque):
+    editor_client.post(address(plaque), {"deed": "photo", "photo": photograph((40, 30))})
+
+    page = editor_client.get(f"/admin/snippets/plaques/plaque/edit/{plaque.pk}/").text
+    assert f'src="/q/foto/{plaque.photos.get().pk}/"' in page
+    assert f'href="{address(plaque)}"' in page
 
 
 def test_history_is_only_ever_added_to(plaque):

@@ -1,14 +1,11 @@
-import re
-
 import pytest
 from django.core import signing
-from django.test import Client
 from django.urls import reverse
 
 from storytelling.plaques import reporting
 from storytelling.plaques.issue import issue_plaque
 from storytelling.plaques.models import Deed, PlaqueEvent, PlaqueReport
-from tests.storytelling.plaques.test_counting import PHONE
+from tests.storytelling.plaques.reporters import address, tell
 
 pytestmark = pytest.mark.django_db
 
@@ -16,30 +13,6 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def plaque(story):
     return issue_plaque(story, state="installed")
-
-
-@pytest.fixture
-def visitor():
-    """A telephone that keeps no cookies, and is checked as strictly as any browser."""
-    return Client(enforce_csrf_checks=True, headers={"user-agent": PHONE, "accept-language": "en"})
-
-
-@pytest.fixture
-def unhurried(monkeypatch):
-    """Nobody has to wait before sending."""
-    monkeypatch.setattr(reporting, "_is_younger", lambda mark, seconds: False)
-
-
-def address(plaque):
-    return reverse("plaques:report", args=[plaque.code])
-
-
-def tell(visitor, plaque, **words):
-    """Open the form and send it, as a page without scripts does."""
-    visitor.cookies.clear()
-    page = visitor.get(address(plaque)).text
-    mark = re.search(r'name="asked" value="([^"]+)"', page)[1]
-    return visitor.post(address(plaque), {"wrong": "damaged", "asked": mark, **words})
 
 
 def test_the_scanned_page_offers_to_report(plaque, visitor):
@@ -198,5 +171,6 @@ def test_editors_answer_and_the_history_says_so(plaque, editor_client, editor):
 
 def test_no_column_knows_who_reported():
     assert {field.name for field in PlaqueReport._meta.get_fields()} == {
-        "id", "plaque", "wrong", "words", "times", "created_at", "token", "state", "reply"
+        "id", "plaque", "wrong", "words", "times", "created_at", "token", "state", "reply",
+        "by_staff", "photos",
     }  # fmt: skip

@@ -66,6 +66,8 @@ def test_a_load_balancer_is_not_sent_to_https():
         ({"ALLOWED_HOSTS": ""}, "ALLOWED_HOSTS"),
         ({"ALLOWED_HOSTS": "*"}, "ALLOWED_HOSTS"),
         ({"BASE_URL": "http://cerita.denpasar.example"}, "BASE_URL"),
+        ({"MEDIA_ROOT": "/srv/city", "PRIVATE_ROOT": "/srv/city/../city/private"}, "PRIVATE_ROOT"),
+        ({"STATIC_ROOT": "/srv/city", "PRIVATE_ROOT": "/srv/city"}, "PRIVATE_ROOT"),
     ],
 )
 def test_a_weak_configuration_is_refused_with_its_reason(changes, reason):
