@@ -1,5 +1,5 @@
 /* Suggestions come with the first visit to a search box: no page fetches them for somebody who does not search. */
-const boxes = "form[data-suggest] input[type=search]";
+const boxes = "form[data-suggest] input:not([type=hidden])";
 
 async function help(input) {
   const { form } = input;

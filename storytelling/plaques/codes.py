@@ -38,7 +38,7 @@ def draw_code(random: Random, taken: Container[str]) -> str:
 
 def parse_code(text: str) -> str | None:
     """The code somebody typed, in whatever case and grouping; None when it cannot be one."""
-    code = _tidy(text)
+    code = tidy(text)
     if len(code) != CODE_LENGTH or any(letter not in ALPHABET for letter in code):
         return None
     return code if code[-1] == check_character(code[:-1]) else None
@@ -49,7 +49,7 @@ def nearest_codes(text: str) -> list[str]:
 
     A letter outside the alphabet (`?` does for one that cannot be read) counts as unknown.
     """
-    typed = _tidy(text)
+    typed = tidy(text)
     costs: dict[str, int] = {}
     for pattern, cost in _patterns(typed):
         for code in _completions(pattern):
@@ -63,7 +63,7 @@ def nearest_codes(text: str) -> list[str]:
     return sorted(costs, key=lambda code: (costs[code], code))
 
 
-def _tidy(text: str) -> str:
+def tidy(text: str) -> str:
     """Upper case for ASCII only: Unicode would turn ı into I and ß into SS in silence."""
     return _SEPARATORS.sub("", text[:_LONGEST_TEXT]).translate(_UPPER)
 

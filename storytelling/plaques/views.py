@@ -2,25 +2,27 @@
 
 import logging
 
+from django.conf import settings
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils import translation
 from django.utils.cache import patch_vary_headers
+from django.utils.encoding import escape_uri_path
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from storytelling.languages.choice import preferred
 from storytelling.plaques.addresses import Addresses
-from storytelling.plaques.codes import nearest_codes, parse_code
+from storytelling.plaques.codes import parse_code
 from storytelling.plaques.counting import count, is_somebody
 from storytelling.plaques.models import Plaque, Way
 from storytelling.plaques.near import places_near
 from storytelling.plaques.successors import address_beyond
+from storytelling.plaques.suggesting import likely_signs
 
 logger = logging.getLogger(__name__)
 
 LONGEST_SHOWN = 20
-MOST_SUGGESTED = 5
 
 
 def in_visitors_language(view):
@@ -82,11 +84,9 @@ def tombstone(request, plaque: Plaque, addresses: Addresses) -> HttpResponse:
 
 
 def unknown(request, text: str) -> HttpResponse:
-    likely = nearest_codes(text)
-    known = {plaque.code: plaque for plaque in Plaque.objects.filter(code__in=likely)} if likely else {}
     context = {
         "typed": " ".join(text[:LONGEST_SHOWN].split()),
-        "suggested": [known[code] for code in likely if code in known][:MOST_SUGGESTED],
+        "suggested": likely_signs(text, Plaque.objects.all()),
         "signs": official_signs(),
     }
     return answer_page(request, "unknown", context, status=404)
@@ -97,9 +97,18 @@ def official_signs() -> list[Plaque]:
     return sorted(Plaque.objects.in_place(), key=lambda plaque: (plaque.place_name.casefold(), plaque.code))
 
 
+def _whatever_language(request) -> str:
+    """This address without a language in it: who changes the language stays here."""
+    asked = request.GET.copy()
+    asked.pop("lang", None)
+    return f"{escape_uri_path(request.path)}?{asked.urlencode()}".rstrip("?")
+
+
 def answer_page(request, name: str, context: dict, status: int = 200) -> HttpResponse:
     """In the layout of the site; without its menus where those fail, as when the cache is down."""
     template = f"plaques/{name}.html"
+    here = dict.fromkeys(dict(settings.LANGUAGES), _whatever_language(request))
+    context = {"alternate_addresses": here, **context}
     try:
         return render(request, template, context, status=status)
     except Exception:
