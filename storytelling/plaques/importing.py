@@ -13,6 +13,7 @@ from storytelling.plaques.codes import parse_code
 from storytelling.plaques.deeds import record, record_state
 from storytelling.plaques.issue import issue_plaque
 from storytelling.plaques.models import Deed, Plaque
+from storytelling.plaques.payment import validate_no_payment
 from storytelling.plaques.table import COLUMNS, TableError, read
 
 # The code of a sign, its page and its names are never told by a list.
@@ -104,6 +105,13 @@ def carry_out(plan: Plan, by) -> tuple[int, int]:
 
 def _row(number: int, cells: dict, known: dict, pages: dict, seen: set) -> Row:
     row = Row(number)
+    for name, cell in cells.items():
+        try:
+            validate_no_payment(cell)
+        except ValidationError as error:
+            row.errors += [f"{name}: {message}" for message in error.messages]
+    if row.errors:
+        return row
     typed = cells["code"].strip()
     if typed:
         code = parse_code(typed)

@@ -8,14 +8,13 @@ import segno
 from segno import QRCode
 
 from storytelling.plaques.codes import ALPHABET, CODE_LENGTH
+from storytelling.plaques.payment import is_payment
 
 LARGEST_VERSION = 4  # 33 modules: more would be too fine for a small sign
 QUIET_ZONE = 4  # modules, on every side
+PIXELS_PER_MODULE = 24
 _HOST = re.compile(r"[A-Z0-9](?:[A-Z0-9.-]*[A-Z0-9])?(?::[0-9]{1,5})?")
-
-
 _OURS = re.compile(rf"HTTPS://{_HOST.pattern}/Q/[{ALPHABET}]{{{CODE_LENGTH}}}")
-_PAYMENT = "000201"  # how every EMVCo payment code begins, QRIS among them
 
 
 class SymbolError(ValueError):
@@ -27,8 +26,8 @@ class PaymentRefused(SymbolError):
 
 
 def refuse_payment(text: str) -> str:
-    """`text` as it came, unless it is a payment code; for every field where a payload may come in."""
-    if "".join(text.split()).startswith(_PAYMENT):
+    """`text` as it came, unless it is a payment code; for everything of which a symbol is made."""
+    if is_payment(text):
         raise PaymentRefused("a payment code (EMVCo, QRIS) never stands on a sign")
     return text
 
@@ -77,6 +76,12 @@ class Symbol:
             lineclass=None,
         )
         return out.getvalue().decode().strip()
+
+    def png(self) -> bytes:
+        """The same in black and white pixels, fine enough for any print."""
+        out = BytesIO()
+        self.qr.save(out, kind="png", border=QUIET_ZONE, scale=PIXELS_PER_MODULE)
+        return out.getvalue()
 
 
 def payload_for(host: str, code: str) -> str:

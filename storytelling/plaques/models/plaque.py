@@ -1,6 +1,7 @@
 """Signs on walls: objects with a life of their own, tied to a page by its translation key."""
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
@@ -10,6 +11,9 @@ from django.utils.translation import gettext_lazy as _
 from storytelling.pages.querysets import visible_pages
 from storytelling.places.position import Point
 from storytelling.plaques.codes import CODE_LENGTH
+from storytelling.plaques.payment import validate_no_payment
+
+WRITTEN_ABOUT_IT = ("street", "address", "note")
 
 
 class PlaqueState(models.TextChoices):
@@ -138,6 +142,17 @@ class Plaque(models.Model):
 
     def delete(self, *args, **kwargs):
         raise PlaqueKept(_("Signs are never deleted; retire them."))
+
+    def clean(self):
+        super().clean()
+        errors = {}
+        for name in WRITTEN_ABOUT_IT:
+            try:
+                validate_no_payment(getattr(self, name))
+            except ValidationError as error:
+                errors[name] = error
+        if errors:
+            raise ValidationError(errors)
 
     @classmethod
     def from_db(cls, db, field_names, values):
