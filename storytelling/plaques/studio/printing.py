@@ -9,21 +9,23 @@ import typst
 
 from storytelling.plaques.studio import faces
 from storytelling.plaques.studio.formats import Format
+from storytelling.plaques.studio.sheets import Sheet, alone, sheet_of, smallest_paper
 from storytelling.plaques.studio.sizes import Square
 from storytelling.plaques.symbol import Symbol, own_payload
 
 TEMPLATES = Path(__file__).parent / "typst"
 MOST_WORDS = 100
 MOST_SIGNS = 100
-LONGEST_WORD = 28  # letters; a longer one runs over the edge of the smallest format
-PAPERS = {"a4": (210, 297), "a3": (297, 420)}
-_MARKS = 8  # mm around each sign on a sheet, where the crop marks stand
 
 
 class WordsRefused(ValueError):
-    """A text that cannot be printed: `reason` is words, word, letters, signs or paper; `found` says what."""
+    """What cannot be printed: `reason` is words, letters, signs, paper or space, and `found` says what.
 
-    def __init__(self, reason: str, found: str | int):
+    For space, `found` is a list of code and part: of which sign the name, the words or the address of the
+    site do not fit, even in the smallest type of the format.
+    """
+
+    def __init__(self, reason: str, found: str | int | list[tuple[str, str]]):
         super().__init__(f"{reason}: {found}")
         self.reason, self.found = reason, found
 
@@ -55,70 +57,68 @@ class Sign:
             raise WordsRefused("words", count)
         _refuse_letters(" ".join(latin), faces.LATIN)
         _refuse_letters(self.aksara, faces.AKSARA)
-        # an address breaks at its dots, and Balinese writes no spaces
-        for word in " ".join(latin[:-1]).split():
-            if len(word) > LONGEST_WORD:
-                raise WordsRefused("word", word)
 
     def data(self) -> dict:
-        return {
-            **{"code": self.code, "domain": self.domain, "stop": self.stop},
-            **{"name": _plain(self.name), "name_en": _plain(self.name_en), "aksara": self.aksara},
-            **{"words": _plain(self.words), "words_en": _plain(self.words_en)},
-            **{"symbol": self.symbol.svg(), "square": self.square.outer},
+        texts = {
+            name: _plain(getattr(self, name)) for name in ("name", "name_en", "aksara", "words", "words_en")
         }
+        measures = {"square": self.square.outer, "quiet": self.square.quiet}
+        told = {"code": self.code, "domain": self.domain, "stop": self.stop}
+        return {**texts, **measures, **told, "symbol": self.symbol.svg()}
 
 
 def print_signs(signs: list[Sign], form: Format) -> bytes:
     """A PDF with one sign a page, each page the size of the sign."""
-    return _compile(signs, form, {"paper": [form.width, form.height], "places": [[0, 0]], "marks": False})
+    return _compile(signs, form, alone(form))
 
 
-def print_sheet(signs: list[Sign], form: Format, paper: str = "a4") -> bytes:
-    """A PDF of sheets with as many signs as they hold, and crop marks. Raises `WordsRefused` on none."""
-    width, height = PAPERS[paper]
-    across, down = (width - _MARKS) // (form.width + _MARKS), (height - _MARKS) // (form.height + _MARKS)
-    if not across * down:
+def print_sheet(signs: list[Sign], form: Format, paper: str | None = None) -> bytes:
+    """A PDF of sheets with as many signs as they hold, and crop marks; the smallest paper that does, unless
+    another is named. Raises `WordsRefused` where not one sign fits.
+    """
+    sheet = sheet_of(form, paper or smallest_paper(form))
+    if sheet is None:
         raise WordsRefused("paper", paper)
-    left = (width - across * (form.width + _MARKS) + _MARKS) / 2
-    top = (height - down * (form.height + _MARKS) + _MARKS) / 2
-    places = [
-        [left + column * (form.width + _MARKS), top + row * (form.height + _MARKS)]
-        for row in range(down)
-        for column in range(across)
-    ]
-    return _compile(signs, form, {"paper": [width, height], "places": places, "marks": True})
+    return _compile(signs, form, sheet)
 
 
 def picture(sign: Sign, form: Format, ppi: int = 96) -> bytes:
     """The sign as PNG, for a look before print."""
-    layout = {"paper": [form.width, form.height], "places": [[0, 0]], "marks": False}
-    return _compile([sign], form, layout, kind="png", ppi=ppi)
+    return _compile([sign], form, alone(form), kind="png", ppi=ppi)
 
 
-def _compile(signs, form, layout, kind="pdf", ppi=None) -> bytes:
+def _compile(signs: list[Sign], form: Format, sheet: Sheet, kind="pdf", ppi=None) -> bytes:
     if not 0 < len(signs) <= MOST_SIGNS:
         raise WordsRefused("signs", len(signs))
     data = {
-        **layout,
-        "format": form.name,
-        "size": [form.width, form.height],
-        "signs": [s.data() for s in signs],
+        **{"paper": [sheet.width, sheet.height], "places": sheet.places, "marks": sheet.marks},
+        **{"format": form.name, "size": [form.width, form.height]},
+        "signs": [sign.data() for sign in signs],
     }
     return compile_template("print.typ", data, kind=kind, ppi=ppi)
 
 
 def compile_template(name: str, data: dict, kind: str = "pdf", ppi: int | None = None) -> bytes:
-    """Set a template of ours with `data`. Raises `PrintFailed` on any word of complaint from Typst."""
-    options = {"root": str(TEMPLATES), "font_paths": [str(faces.folder())], "ignore_system_fonts": True}
+    """Set a template of ours with `data`.
+
+    Raises `WordsRefused` where something has no room, `PrintFailed` on any word of complaint from Typst.
+    """
     try:
-        printed, warnings = typst.compile_with_warnings(
-            str(TEMPLATES / name), format=kind, ppi=ppi, sys_inputs={"data": json.dumps(data)}, **options
+        compiler = typst.Compiler(
+            str(TEMPLATES / name),
+            root=str(TEMPLATES),
+            font_paths=[str(faces.folder())],
+            ignore_system_fonts=True,
+            sys_inputs={"data": json.dumps(data)},
         )
+        printed, warnings = compiler.compile_with_warnings(format=kind, ppi=ppi)
+        homeless = json.loads(compiler.query("<no-room>", field="value"))
     except typst.TypstError as error:
         raise PrintFailed(str(error)) from error
     if warnings:
         raise PrintFailed("; ".join(str(warning) for warning in warnings))
+    if homeless:
+        raise WordsRefused("space", [(code, part) for code, part in homeless])
     return printed
 
 

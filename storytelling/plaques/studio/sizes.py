@@ -1,7 +1,7 @@
 """How large the square of a sign must be. Pure arithmetic: refuses what would not scan, says what would."""
 
 from dataclasses import dataclass
-from math import ceil
+from math import ceil, floor
 
 from storytelling.plaques.symbol import QUIET_ZONE
 
@@ -12,17 +12,23 @@ SMALLEST_MODULE_MM = 1.0
 
 @dataclass(eq=False)  # not frozen: Python writes the traceback into it
 class Refusal(Exception):
-    """Why a square would not scan, and the nearest width (mm, without quiet zone) that would.
+    """Why a square would not scan, and what would.
 
-    `reason` is one of "distance", "module" and "room". `nearest_mm` is None where no width helps.
+    `reason` is "far" (no width in this room is read from there), "module" (too fine), "distance" (too small
+    for it) or "room" (too large for the format). `nearest_mm` is the nearest width, without quiet zone, that
+    would do, None where none does; `longest_m` the distance from which the widest square is read.
     """
 
     reason: str
+    modules: int
     nearest_mm: int | None
-    longest_distance_m: float
+    longest_m: float
+    needed_mm: int
+    distance_m: float
+    width_mm: float | None = None
 
     def __str__(self):
-        return f"{self.reason}: nearest {self.nearest_mm} mm, up to {self.longest_distance_m} m"
+        return f"{self.reason}: nearest {self.nearest_mm} mm, up to {self.longest_m} m"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +67,26 @@ def largest_width(modules: int, room_mm: float) -> int:
     return int(room_mm * modules / (modules + 2 * QUIET_ZONE) + 1e-9)
 
 
+def longest_distance(modules: int, room_mm: float) -> float:
+    """From how far the widest square in this room is read, in whole centimetres."""
+    return floor(Square(modules, largest_width(modules, room_mm)).distance_m * 100 + 1e-9) / 100
+
+
 def square_for(modules: int, room_mm: float, distance_m: float, width_mm: float | None = None) -> Square:
     """The square to print; without a wish, as wide as there is room. Raises `Refusal`."""
     least, most = smallest_width(modules, distance_m), largest_width(modules, room_mm)
-    longest = int(Square(modules, most).distance_m * 100) / 100
-    if least > most:
-        raise Refusal("room", None, longest)
     width = most if width_mm is None else width_mm
+
+    def refuse(reason: str, nearest_mm: int | None):
+        longest = longest_distance(modules, room_mm)
+        raise Refusal(reason, modules, nearest_mm, longest, least, distance_m, width_mm)
+
+    if least > most:
+        refuse("far", None)
     if width > most:
-        raise Refusal("room", most, longest)
+        refuse("room", most)
     if width < modules * SMALLEST_MODULE_MM:
-        raise Refusal("module", least, longest)
+        refuse("module", least)
     if width < least:
-        raise Refusal("distance", least, longest)
+        refuse("distance", least)
     return Square(modules, width)

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storytelling.plaques.studio.sizes import Refusal, square_for
+from storytelling.plaques.studio.formats import FORMATS
+from storytelling.plaques.studio.sizes import Refusal, longest_distance, square_for
 
 modules = st.sampled_from([25, 29, 33])
 rooms = st.floats(20, 250)
@@ -40,5 +41,20 @@ def test_a_refusal_says_the_reason_and_the_nearest_width(width, reason, nearest)
 def test_where_no_width_is_enough_it_says_from_how_far_it_could_be_read():
     with pytest.raises(Refusal) as caught:
         square_for(29, 54, 1)
-    assert caught.value.nearest_mm is None
-    square_for(29, 54, caught.value.longest_distance_m)
+    assert (caught.value.reason, caught.value.nearest_mm) == ("far", None)
+    square_for(29, 54, caught.value.longest_m)
+
+
+@pytest.mark.parametrize("form", FORMATS.values(), ids=FORMATS)
+@pytest.mark.parametrize("symbol", [25, 29, 33])
+def test_each_format_is_read_from_its_own_distance_with_any_symbol(form, symbol):
+    square_for(symbol, form.room, form.distance_for(0.5))
+
+
+@given(modules, st.sampled_from(list(FORMATS.values())))
+def test_the_longest_distance_is_the_last_that_is_not_refused(symbol, form):
+    longest = longest_distance(symbol, form.room)
+
+    square_for(symbol, form.room, longest)
+    with pytest.raises(Refusal):
+        square_for(symbol, form.room, longest + 0.02)
