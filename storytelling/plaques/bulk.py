@@ -1,4 +1,4 @@
-"""What editors do to many signs at once."""
+"""What editors do with many signs at once."""
 
 from datetime import date
 
@@ -11,6 +11,11 @@ from wagtail.snippets.bulk_actions.snippet_bulk_action import SnippetBulkAction
 
 from storytelling.plaques.deeds import set_state
 from storytelling.plaques.models import Plaque, PlaqueState
+from storytelling.plaques.reports import may_read_lists
+from storytelling.plaques.studio.desk import as_file
+from storytelling.plaques.studio.forms import SelectionForm
+from storytelling.plaques.studio.orders import first_format
+from storytelling.plaques.studio.selection import SelectionRefused, print_selection
 
 
 class StateForm(forms.Form):
@@ -25,7 +30,7 @@ class StateForm(forms.Form):
 
 
 class SignsAction(SnippetBulkAction):
-    """A deed on chosen signs, for those who may change them; the printing of a selection is one too."""
+    """A deed on chosen signs, for those who may change them."""
 
     models = [Plaque]
 
@@ -52,3 +57,32 @@ class SetStateAction(SignsAction):
 
     def get_success_message(self, number, _below):
         return ngettext("%(number)d sign changed.", "%(number)d signs changed.", number) % {"number": number}
+
+
+class PrintSignsAction(SignsAction):
+    """One PDF of all that were chosen, or the reason of each that cannot be printed, and then none.
+
+    Nothing in the register changes: who may see it may print it.
+    """
+
+    display_name = _("Print signs")
+    action_type = "print"
+    aria_label = _("Print the selected signs")
+    template_name = "plaques/desk/print_signs.html"
+    action_priority = 20
+    form_class = SelectionForm
+
+    def check_perm(self, plaque) -> bool:
+        return may_read_lists(self.request.user)
+
+    def get_initial(self):
+        plaques, _without_access = self.get_actionable_objects()
+        return {"format": first_format(plaques).name}
+
+    def form_valid(self, form):
+        plaques, _without_access = self.get_actionable_objects()
+        try:
+            pdf = print_selection(plaques, **form.cleaned_data)
+        except SelectionRefused as refused:
+            return self.render_to_response(self.get_context_data(form=form, reasons=refused.reasons))
+        return as_file(pdf, "application/pdf", f"{form.cleaned_data['format']}.pdf")

@@ -1,5 +1,8 @@
 """The register of signs at the editors' desk."""
 
+from contextlib import suppress
+from uuid import UUID
+
 import django_filters
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -8,10 +11,10 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel, ObjectList
 from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.widgets import AdminDateInput
-from wagtail.admin.widgets.button import Button
+from wagtail.admin.widgets.button import Button, HeaderButton
 from wagtail.models import Page
 from wagtail.permission_policies import ModelPermissionPolicy
-from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
+from wagtail.snippets.views.snippets import EditView, IndexView, SnippetViewSet
 
 from storytelling.plaques.forms import PlaqueForm
 from storytelling.plaques.models import Material, Plaque, PlaqueState
@@ -76,6 +79,13 @@ class PlaqueFilterSet(WagtailFilterSet):
         return plaques.with_page_readable(yes)
 
 
+def studio_button(plaque: Plaque, kind=Button, priority: int = 15):
+    """The way from a sign to its print."""
+    return kind(
+        _("Studio"), url=reverse("plaques_studio", args=[plaque.pk]), icon_name="view", priority=priority
+    )
+
+
 class PlaqueIndexView(IndexView):
     """Exports the columns that a list to be imported has."""
 
@@ -85,10 +95,17 @@ class PlaqueIndexView(IndexView):
             *super().header_more_buttons,
             Button(_("Map of signs"), url=reverse("plaques_map"), icon_name="site"),
         ]
+        with suppress(ValueError):
+            trail = UUID(self.request.GET.get("trail_key", ""))
+            url = reverse("plaques_print_trail", args=[trail])
+            buttons.append(Button(_("Print the signs of this trail"), url=url, icon_name="doc-full"))
         user = self.request.user
         if user.has_perm("plaques.change_plaque") and user.has_perm("plaques.add_plaque"):
             buttons.append(Button(_("Import a list"), url=reverse("plaques_import"), icon_name="upload"))
         return buttons
+
+    def get_list_more_buttons(self, instance):
+        return [*super().get_list_more_buttons(instance), studio_button(instance)]
 
     list_export = COLUMNS
     export_headings = {name: name for name in COLUMNS}
@@ -97,6 +114,12 @@ class PlaqueIndexView(IndexView):
         **IndexView.custom_value_preprocess,
         str: {"csv": harmless, "xlsx": harmless},
     }
+
+
+class PlaqueEditView(EditView):
+    @cached_property
+    def header_buttons(self):
+        return [*super().header_buttons, studio_button(self.object, HeaderButton)]
 
 
 class HistoryPanel(HelpPanel):
@@ -118,6 +141,7 @@ class PlaqueViewSet(SnippetViewSet):
     add_to_admin_menu = True
     copy_view_enabled = False
     index_view_class = PlaqueIndexView
+    edit_view_class = PlaqueEditView
     filterset_class = PlaqueFilterSet
     list_display = [
         "code",

@@ -6,7 +6,7 @@ from wagtail import hooks
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 
-from storytelling.plaques.bulk import SetStateAction
+from storytelling.plaques.bulk import PrintSignsAction, SetStateAction
 from storytelling.plaques.import_view import import_signs
 from storytelling.plaques.leaving import ask_for_successor
 from storytelling.plaques.map_view import map_of_signs
@@ -20,6 +20,7 @@ from storytelling.plaques.reports import (
     may_read_lists,
     report_urls,
 )
+from storytelling.plaques.studio.desk import studio_urls
 from storytelling.plaques.viewsets import NeverDeleted, PlaqueViewSet
 
 register_permission_policy(Plaque, NeverDeleted(Plaque))
@@ -28,6 +29,7 @@ register_permission_policy(PlaqueReport, OnlyAnswered(PlaqueReport))
 register_snippet(ReportViewSet)
 
 hooks.register("register_bulk_action", SetStateAction)
+hooks.register("register_bulk_action", PrintSignsAction)
 
 LAST = 100  # when nothing else has stopped the editor
 
@@ -55,6 +57,7 @@ def addresses():
     return [
         path("signs/import/", import_signs, name="plaques_import"),
         path("signs/map/", map_of_signs, name="plaques_map"),
+        *studio_urls(),
         *report_urls(),
     ]
 

@@ -1,0 +1,394 @@
+"""The studio as an editor meets it: one sign, a selection, a trail."""
+
+import re
+from base64 import b64decode
+from io import BytesIO
+
+import pytest
+import zxingcpp
+from bs4 import BeautifulSoup
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from PIL import Image
+from pypdfium2 import PdfDocument
+
+from riverwalk.wagtail_hooks import signs_of_a_trail
+from storytelling.plaques.issue import issue_plaque
+from storytelling.plaques.models import Plaque
+from storytelling.plaques.studio.formats import FORMATS
+from tests.storytelling.plaques.studio.samples import HOST, rastered
+
+FILES = ["sign.pdf", "symbol.svg", "symbol.png"]
+every_format = pytest.mark.parametrize("name", FORMATS)
+
+
+def studio(plaque) -> str:
+    return reverse("plaques_studio", args=[plaque.pk])
+
+
+def file(plaque, name="sign.pdf") -> str:
+    return reverse("plaques_studio_file", args=[plaque.pk, name])
+
+
+def bulk(*plaques) -> str:
+    chosen = "&".join(f"id={plaque.pk}" for plaque in plaques)
+    return reverse("wagtail_bulk_action", args=["plaques", "plaque", "print"]) + f"?{chosen}"
+
+
+def trail_print(trail) -> str:
+    return reverse("plaques_print_trail", args=[trail.translation_key])
+
+
+def payload(plaque) -> str:
+    return f"HTTPS://{HOST.upper()}/Q/{plaque.code}"
+
+
+def read(picture) -> list[str]:
+    return [found.text for found in zxingcpp.read_barcodes(picture)]
+
+
+def words_of(pdf: bytes, page: int = 0) -> str:
+    """The letters of a code stand apart."""
+    words = " ".join(PdfDocument(pdf)[page].get_textpage().get_text_range().split())
+    return re.sub(r"\b([0-9A-Z]) (?=[0-9A-Z]\b)", r"\1", words)
+
+
+def refusals(answer) -> str:
+    page = BeautifulSoup(answer.content, "html.parser")
+    return " ".join(" ".join(told.text.split()) for told in page.select("[role=alert]"))
+
+
+# One sign
+
+
+@every_format
+def test_each_format_is_offered_without_a_refusal(editor_client, plaque, name):
+    answer = editor_client.get(studio(plaque), {"format": name})
+
+    assert answer.status_code == 200
+    assert refusals(answer) == ""
+    assert [tab.get("reasons") for tab in answer.context["tabs"]] == [None] * len(FORMATS)
+
+
+@every_format
+def test_the_preview_shows_the_sign_that_is_printed(editor_client, plaque, name):
+    page = BeautifulSoup(editor_client.get(studio(plaque), {"format": name}).content, "html.parser")
+    [image] = page.select(".studio-look img")
+    shown = Image.open(BytesIO(b64decode(image["src"].partition(",")[2])))
+
+    assert plaque.code in image["alt"]
+    assert shown.width / shown.height == pytest.approx(FORMATS[name].width / FORMATS[name].height, rel=0.02)
+    [pdf] = [link["href"] for link in page.select(".studio-files a") if "sign.pdf" in link["href"]]
+    printed = b"".join(editor_client.get(pdf))
+    assert read(rastered(printed)) == [payload(plaque)]
+    width, _height = PdfDocument(printed)[0].get_size()
+    assert width / 72 * 25.4 == pytest.approx(FORMATS[name].width, abs=0.1)
+
+
+def test_a_sign_says_what_its_page_says_in_both_languages(editor_client, plaque, story, story_en):
+    story.aksara = "ᬧᬸᬭ"
+    story.save()
+    said = words_of(editor_client.get(file(plaque), {"format": "wall"}).content)
+
+    for words in (
+        "Pura Maospahit",
+        "Maospahit Temple",
+        "Pura bata merah.",
+        "A red brick temple.",
+        plaque.code,
+    ):
+        assert words in said
+    assert f"{HOST}/q" in said.replace(" ", "")
+    assert "Pindai untuk cerita – bukan pembayaran" in said
+    assert "Scan for the story – not a payment" in said
+
+
+def test_a_sign_whose_page_is_gone_says_its_name_alone_and_the_editor_is_told(editor_client, plaque, story):
+    story.unpublish()
+
+    page = editor_client.get(studio(plaque))
+    assert len(page.context["notes"]) == 1
+    said = words_of(editor_client.get(file(plaque)).content)
+    assert "Pura Maospahit" in said
+    assert "Pura bata merah" not in said
+
+
+def test_a_page_that_is_private_is_not_printed(editor_client, plaque, story):
+    story.view_restrictions.create(restriction_type="login")
+
+    assert "Pura bata merah" not in words_of(editor_client.get(file(plaque)).content)
+
+
+def test_a_far_sign_is_offered_the_format_that_is_read_from_there(editor_client, far):
+    answer = editor_client.get(studio(far))
+
+    assert answer.context["order"].form.name == "large"
+    assert answer.context["order"].distance_m == 1.0
+    assert answer.context["sign"].square.width == 125
+    assert refusals(answer) == ""
+
+
+@pytest.mark.parametrize(
+    ("asked", "nearest"),
+    [
+        ({"format": "wall", "distance_m": "1.2"}, ["144 mm", "0,87 m", "Plakat dinding besar"]),
+        ({"format": "large", "distance_m": "3"}, ["360 mm", "1,56 m"]),
+        ({"format": "wall", "distance_m": "0.5", "width_mm": "40"}, ["0,5 m", "60 mm"]),
+        ({"format": "wall", "distance_m": "0.2", "width_mm": "20"}, ["20 mm", "29 mm"]),
+        ({"format": "label", "distance_m": "0.2", "width_mm": "90"}, ["90 mm", "39 mm"]),
+    ],
+)
+def test_a_refusal_names_the_nearest_that_works_and_that_works(editor_client, plaque, asked, nearest):
+    answer = editor_client.get(studio(plaque), asked)
+
+    told = refusals(answer)
+    for words in nearest:
+        assert words in told
+    assert "sign.pdf" not in answer.text
+    assert editor_client.get(file(plaque), asked).status_code == 400
+    assert not any(word in told for word in ("Refus", "Error", "None"))
+
+
+@pytest.mark.parametrize(("language", "words"), [("id", "Supaya"), ("en", "To be read from")])
+def test_a_refusal_is_told_in_the_language_of_the_editor(editor_client, editor, plaque, language, words):
+    editor.wagtail_userprofile.preferred_language = language
+    editor.wagtail_userprofile.save()
+    answer = editor_client.get(studio(plaque), {"format": "wall", "distance_m": "1.2"})
+
+    assert words in refusals(answer)
+    assert ("1.2 m" if language == "en" else "1,2 m") in refusals(answer)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"format": "poster", "distance_m": "0.5"},
+        {"format": "wall", "distance_m": ""},
+        {"format": "wall", "distance_m": "far"},
+        {"format": "wall", "distance_m": "-1"},
+        {"format": "wall", "distance_m": "nan"},
+        {"format": "wall", "distance_m": "1e300"},
+        {"format": "wall", "distance_m": "0.5", "width_mm": "0"},
+        {"format": "wall", "distance_m": "0.5", "width_mm": "inf"},
+    ],
+)
+def test_what_is_no_measure_is_said_at_its_field(editor_client, plaque, asked):
+    answer = editor_client.get(studio(plaque), asked)
+
+    assert answer.status_code == 200
+    assert answer.context["form"].errors
+    refused = editor_client.get(file(plaque), asked)
+    assert refused.status_code == 400
+    assert refused.headers["Content-Type"].startswith("text/plain")
+
+
+def test_a_format_nobody_knows_is_answered_with_the_one_that_fits(editor_client, plaque):
+    assert editor_client.get(studio(plaque), {"format": "<b>"}).context["order"].form.name == "wall"
+
+
+def test_a_host_too_long_for_a_sign_is_told_and_not_an_error(editor_client, plaque, settings):
+    settings.PLAQUE_HOST = "a" * 60 + ".denpasarkota.go.id"
+    answer = editor_client.get(studio(plaque))
+
+    assert settings.PLAQUE_HOST in refusals(answer)
+    assert editor_client.get(file(plaque)).status_code == 400
+
+
+def test_too_many_words_are_refused_with_their_count(editor_client, plaque, story, story_en):
+    for page in (story, story_en):
+        page.summary = "a " * 79
+        page.save()
+    told = refusals(editor_client.get(studio(plaque)))
+
+    assert "100" in told
+    assert "163" in told  # with two names of two words, and the address
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), list(zip(FILES, ["application/pdf", "image/svg+xml", "image/png"], strict=True))
+)
+def test_files_are_downloads_named_after_the_code(editor_client, plaque, name, kind):
+    answer = editor_client.get(file(plaque, name))
+
+    assert answer.headers["Content-Type"] == kind
+    assert answer.headers["Content-Disposition"].startswith(f'attachment; filename="plakat-{plaque.code}')
+
+
+def test_the_symbol_alone_is_read_and_has_its_white(editor_client, plaque):
+    picture = Image.open(BytesIO(editor_client.get(file(plaque, "symbol.png")).content)).convert("L")
+
+    assert read(picture) == [payload(plaque)]
+    assert picture.crop((0, 0, picture.width, picture.width * 4 // 37 - 1)).getextrema() == (255, 255)
+
+
+def test_no_other_file_is_made(editor_client, plaque):
+    assert editor_client.get(file(plaque, "sign.exe")).status_code == 404
+    assert editor_client.get(reverse("plaques_studio", args=[999_999])).status_code == 404
+
+
+def test_the_form_and_the_list_lead_to_the_studio(editor_client, plaque):
+    for address in ("list", "edit"):
+        args = [plaque.pk] if address == "edit" else []
+        page = editor_client.get(reverse(Plaque.snippet_viewset.get_url_name(address), args=args))
+        assert f'href="{studio(plaque)}"' in page.text
+
+
+# Who may
+
+
+@pytest.mark.parametrize("permission", ["view_plaque", "change_plaque", "add_plaque"])
+def test_who_may_see_the_register_may_print_it(staff, plaque, trail, permission):
+    client = staff(permission)
+
+    assert client.get(studio(plaque)).status_code == 200
+    assert client.get(file(plaque)).status_code == 200
+    assert client.get(trail_print(trail)).status_code == 200
+    assert client.post(bulk(plaque), {"format": "label"}).headers["Content-Type"] == "application/pdf"
+    assert studio(plaque) in client.get(reverse(Plaque.snippet_viewset.get_url_name("list"))).text
+
+
+def test_who_may_not_gets_nothing(staff, plaque, trail):
+    client = staff()
+
+    for address in (studio(plaque), *(file(plaque, name) for name in FILES), trail_print(trail)):
+        assert client.get(address).status_code == 302
+    answer = client.post(bulk(plaque), {"format": "label"})
+    assert answer.headers["Content-Type"] != "application/pdf"
+
+
+def test_a_visitor_is_asked_to_log_in(client, plaque, trail):
+    for address in (studio(plaque), file(plaque), trail_print(trail), bulk(plaque)):
+        assert "/login/" in client.get(address).headers["Location"]
+
+
+# A selection
+
+
+def test_a_selection_is_one_pdf_with_crop_marks(editor_client, plaque, far):
+    assert plaque.code in editor_client.get(bulk(plaque, far)).text
+    answer = editor_client.post(bulk(plaque, far), {"format": "label"})
+
+    assert answer.headers["Content-Type"] == "application/pdf"
+    [page] = PdfDocument(answer.content)
+    assert [round(side / 72 * 25.4) for side in page.get_size()] == [210, 297]
+    assert sorted(read(rastered(answer.content))) == sorted([payload(plaque), payload(far)])
+
+
+def test_each_sign_may_have_a_page_of_its_own(editor_client, plaque, far):
+    answer = editor_client.post(bulk(plaque, far), {"format": "card", "paper": "alone"})
+
+    assert len(PdfDocument(answer.content)) == 2
+
+
+def test_the_format_offered_for_a_selection_does_for_all(editor_client, plaque, far):
+    assert editor_client.get(bulk(plaque)).context["form"].initial["format"] == "wall"
+    assert editor_client.get(bulk(plaque, far)).context["form"].initial["format"] == "large"
+
+
+def test_one_that_cannot_be_printed_is_named_and_nothing_is(editor_client, plaque, far):
+    answer = editor_client.post(bulk(plaque, far), {"format": "wall"})
+
+    assert answer.headers["Content-Type"].startswith("text/html")
+    told = refusals(answer)
+    assert far.code in told
+    assert plaque.code not in told
+    assert "Plakat dinding besar" in told
+
+
+@pytest.mark.parametrize(
+    ("sent", "words"),
+    [
+        ({"format": "wall", "paper": "a4"}, "A3"),
+        ({"format": "poster"}, None),
+        ({}, None),
+        ({"format": "wall", "paper": "a9"}, None),
+    ],
+)
+def test_a_paper_or_format_that_will_not_do_is_refused(editor_client, plaque, sent, words):
+    answer = editor_client.post(bulk(plaque), sent)
+
+    assert answer.status_code == 200
+    assert answer.headers["Content-Type"].startswith("text/html")
+    assert words is None or words in refusals(answer)
+
+
+def test_a_name_without_room_is_told_with_its_code(editor_client, plaque, story):
+    story.title = "A" * 100
+    story.save()
+
+    told = refusals(editor_client.post(bulk(plaque), {"format": "label"}))
+    assert plaque.code in told
+
+
+def test_more_than_a_hundred_are_refused_with_their_number(editor_client, story):
+    signs = [issue_plaque(story) for _number in range(101)]
+
+    assert "101" in refusals(editor_client.post(bulk(*signs), {"format": "label"}))
+
+
+def test_many_signs_ask_no_more_than_one(editor_client, plaque, story):
+    def asked(*signs):
+        with CaptureQueriesContext(connection) as queries:
+            assert (
+                editor_client.post(bulk(*signs), {"format": "label"}).headers["Content-Type"]
+                == "application/pdf"
+            )
+        return len(queries)
+
+    asked(plaque)
+    assert asked(*(issue_plaque(story) for _number in range(12))) == asked(plaque)
+
+
+# A trail
+
+
+def test_a_trail_is_printed_in_the_order_of_its_stops(editor_client, trail, signs_of_trail):
+    answer = editor_client.get(trail_print(trail), {"format": "card", "paper": "alone"})
+
+    pages = [words_of(answer.content, number) for number in range(len(PdfDocument(answer.content)))]
+    assert len(pages) == 2
+    for page, name, stop in zip(pages, ("first", "second"), "12", strict=True):
+        assert signs_of_trail[name].code in page
+        assert f" {stop} " in f" {page} "
+
+
+def test_the_page_of_a_trail_lists_its_signs_and_the_stops_without_one(editor_client, trail, signs_of_trail):
+    answer = editor_client.get(trail_print(trail))
+
+    assert [plaque.code for _stop, plaque in answer.context["rows"]] == [
+        signs_of_trail["first"].code,
+        signs_of_trail["second"].code,
+    ]
+    assert answer.context["trail"].without == ["Puri Satria"]
+
+
+def test_a_trail_without_signs_says_so(editor_client, trail):
+    answer = editor_client.get(trail_print(trail))
+
+    assert answer.status_code == 200
+    assert "Print as PDF" not in answer.text
+    assert (
+        editor_client.get(trail_print(trail), {"format": "card"})
+        .headers["Content-Type"]
+        .startswith("text/html")
+    )
+
+
+def test_what_is_no_trail_is_not_found(editor_client, story):
+    assert editor_client.get(trail_print(story)).status_code == 404
+
+
+def test_the_trail_and_the_register_lead_to_the_print(editor_client, trail, signs_of_trail):
+    edit = reverse("wagtailadmin_pages:edit", args=[trail.pk])
+    listing = reverse("wagtailadmin_explore", args=[trail.get_parent().pk])
+    register = reverse(Plaque.snippet_viewset.get_url_name("list")) + f"?trail_key={trail.translation_key}"
+
+    for address in (edit, listing, register):
+        assert trail_print(trail) in editor_client.get(address).text
+
+
+def test_who_does_not_see_the_register_is_not_offered_the_print(trail, django_user_model):
+    stranger = django_user_model.objects.create_user("tamu", password="a-long-password")
+
+    assert list(signs_of_a_trail(trail, stranger)) == []
