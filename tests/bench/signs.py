@@ -7,29 +7,37 @@ import django
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "plaques.md"
 BEGIN, END = "<!-- signs: begin -->", "<!-- signs: end -->"
-UNITS = {
-    "rotated": "{:g}°",
-    "sheared": "{:.0%}",
-    "blurred": "σ {:g} px",
-    "darkened": "{:.0%}",
-    "dirtied": "{:.1%}",
-}
+DRAWS, LEAST = 20, 0.9
+SHORT_HOST = "cerita.go.id"
+
+
+def rows():
+    """Each format as printed under a roof and outdoors; the small ones also with a host of twelve letters."""
+    from storytelling.plaques.studio.formats import FORMATS
+    from tests.storytelling.plaques.studio.samples import sign
+
+    for form in FORMATS.values():
+        for exposed in (False, True):
+            yield form, sign(form, exposed=exposed)
+    for form in list(FORMATS.values())[:2]:
+        yield form, sign(form, exposed=True, host=SHORT_HOST)
 
 
 def table() -> str:
-    from storytelling.plaques.studio.formats import FORMATS
-    from tests.storytelling.plaques.studio.damage import DAMAGES, read, survives
-    from tests.storytelling.plaques.studio.samples import raster
+    from storytelling.plaques.studio.printing import print_signs
+    from tests.storytelling.plaques.studio.damage import DAMAGES, survives
+    from tests.storytelling.plaques.studio.samples import rastered
 
-    lines = ["| format | correction | " + " | ".join(DAMAGES) + " |", "|---|---|" + "---|" * len(DAMAGES)]
-    for form in FORMATS.values():
-        for exposed in (False, True):
-            printed = raster(form, exposed=exposed)
-            payload = read(printed)
-            cells = [UNITS[kind].format(survives(printed, kind, payload)) for kind in DAMAGES]
-            lines.append(
-                f"| {form.name} | {'exposed' if exposed else 'sheltered'} | " + " | ".join(cells) + " |"
-            )
+    head = ["format", "correction", "modules", "mm each", *DAMAGES]
+    lines = [f"| {' | '.join(head)} |", "|---" * len(head) + "|"]
+    for form, sign in rows():
+        picture = rastered(print_signs([sign], form))
+        cells = [form.name, sign.symbol.error, str(sign.square.modules), f"{sign.square.module:.2f}"]
+        for kind, damage in DAMAGES.items():
+            degree = survives(picture, kind, sign.symbol.payload, DRAWS, LEAST)
+            cells.append(damage.written.format(degree))
+        lines.append(f"| {' | '.join(cells)} |")
+        print(lines[-1], flush=True)
     return "\n".join(lines)
 
 

@@ -1,12 +1,19 @@
-"""What happens to a sign between the printer and a phone, by degrees; pictures are grey."""
+"""What happens to a sign between the printer and a phone, by degrees; pictures are grey, at 150 dpi.
 
-from math import ceil
+Dirt falls by chance: what it does is a share of draws. Every other damage is always the same.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from math import ceil, pi
 from random import Random
 
 import zxingcpp
 from PIL import Image, ImageDraw, ImageFilter
 
 PAPER = 255
+DOTS_PER_MM = 150 / 25.4
+MUD = (40, 110, 200)  # as dark as ink, as dust, as chalk
 
 
 def rotated(picture, degrees):
@@ -30,43 +37,78 @@ def darkened(picture, share):
     return picture.point(lambda value: value * (1 - share))
 
 
-def dirtied(picture, share, seed=0):
-    """Spots of mud and lime, 1.5 mm wide at 150 dpi, over this share; the same ones for a seed."""
+def spotted(picture, share, seed=0):
+    """Spots of mud and lime, 1.5 mm wide."""
+    return _under_spots(picture, share, 1.5, seed)
+
+
+def speckled(picture, share, seed=0):
+    """Dust, grit and the first rust, 0.4 mm wide."""
+    return _under_spots(picture, share, 0.4, seed)
+
+
+def _under_spots(picture, share, width_mm, seed):
+    """Round spots over so much of the picture, where they fall upon each other less; the same for a seed."""
     spoiled = picture.copy()
     random, draw = Random(seed), ImageDraw.Draw(spoiled)
-    radius = 4.43
-    for _spot in range(round(share * picture.width * picture.height / (3.1416 * radius**2))):
+    radius = width_mm * DOTS_PER_MM / 2
+    for _spot in range(round(share * picture.width * picture.height / (pi * radius**2))):
         x, y = random.randrange(picture.width), random.randrange(picture.height)
-        draw.ellipse((x - radius, y - radius, x + radius, y + radius), fill=random.choice((40, 110, 200)))
+        draw.ellipse((x - radius, y - radius, x + radius, y + radius), fill=random.choice(MUD))
     return spoiled
 
 
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """How it is done, the degrees that are tried, and how a degree is written."""
+
+    spoil: Callable
+    degrees: list[float]
+    written: str
+    by_chance: bool = False
+
+
 DAMAGES = {
-    "rotated": (rotated, [5, 10, 15, 20, 30, 45, 60, 90]),
-    "sheared": (sheared, [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]),
-    "blurred": (blurred, [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15]),
-    "darkened": (darkened, [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95]),
-    "dirtied": (dirtied, [0.005, 0.01, 0.02, 0.04, 0.06, 0.08, 0.1, 0.12, 0.15, 0.2]),
+    "rotated": Damage(rotated, [5, 10, 15, 20, 30, 45, 60, 90], "{:g}°"),
+    "sheared": Damage(sheared, [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8], "{:.0%}"),
+    "blurred": Damage(blurred, [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15], "σ {:g} px"),
+    "darkened": Damage(darkened, [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95], "{:.0%}"),
+    "spotted": Damage(spotted, [0.0025, 0.005, 0.01, 0.02, 0.03, 0.04, 0.06, 0.08, 0.1], "{:.2%}", True),
+    "speckled": Damage(speckled, [0.01, 0.02, 0.04, 0.06, 0.08, 0.1, 0.15, 0.2, 0.25], "{:.0%}", True),
 }
 
 
 def read(picture) -> str | None:
+    """What zxing-cpp reads, if it is one code and no other."""
     found = zxingcpp.read_barcodes(picture)
     return found[0].text if len(found) == 1 else None
 
 
-def reads(picture, kind: str, degree, payload: str) -> bool:
-    """Dirt falls by chance: eight of ten draws must be read. Every other damage is always the same."""
-    if kind == "dirtied":
-        return sum(read(dirtied(picture, degree, seed)) == payload for seed in range(10)) >= 8
-    return read(DAMAGES[kind][0](picture, degree)) == payload
+def glimpsed(picture) -> Iterator:
+    """As a phone sees it that is held before a sign: sharp to the dot, and a little less so.
+
+    One speck is enough to break the pattern of a corner for a reader that sees each dot; half a millimetre
+    out of focus it is gone.
+    """
+    yield picture
+    for sigma in (1, 2):
+        yield blurred(picture, sigma)
 
 
-def survives(picture, kind: str, payload: str):
-    """The largest degree up to which every one is still read; 0 where not even the first is."""
-    reached = 0
-    for degree in DAMAGES[kind][1]:
-        if not reads(picture, kind, degree, payload):
+def share_read(picture, kind: str, degree: float, payload: str, draws: int = 20) -> float:
+    """In how many of the draws it is read; what does not fall by chance has one, and is seen once."""
+    damage = DAMAGES[kind]
+    if not damage.by_chance:
+        return float(read(damage.spoil(picture, degree)) == payload)
+    spoiled = (damage.spoil(picture, degree, seed) for seed in range(draws))
+    return sum(any(read(seen) == payload for seen in glimpsed(each)) for each in spoiled) / draws
+
+
+def survives(picture, kind: str, payload: str, draws: int, least: float) -> float:
+    """The largest degree up to which at least so many draws are read; 0 where not even the first is."""
+    reached = 0.0
+    for degree in DAMAGES[kind].degrees:
+        if share_read(picture, kind, degree, payload, draws) < least:
             break
         reached = degree
     return reached
