@@ -1,11 +1,14 @@
 """What search engines, feeds and shared links read of a page: its head."""
 
+import logging
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
 from wagtail.models import Site
 
 from storytelling.media.specs import SHARE_FILTER
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +41,15 @@ def head_of(page, request) -> Head:
 
 
 def share_image(page, request) -> ShareImage | None:
-    """The opening picture in the one size that other sites show."""
+    """The opening picture in the one size that other sites show; none where its file is gone."""
     hero = getattr(page, "hero", None)
     if hero is None:
         return None
-    rendition = hero.get_rendition(SHARE_FILTER)
+    try:
+        rendition = hero.get_rendition(SHARE_FILTER)
+    except OSError as error:
+        logger.warning("Picture %s is not shared: %s", hero.pk, error)
+        return None
     url = urljoin(root_url(request), rendition.url)
     return ShareImage(url, rendition.width, rendition.height, hero.alt(page.locale_id))
 

@@ -1,5 +1,7 @@
 """Pictures as <picture> elements: AVIF, WebP and JPEG with their true widths."""
 
+import logging
+
 from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
@@ -8,6 +10,7 @@ from wagtail.models import Locale
 from storytelling.media.saving import saves_data
 from storytelling.media.specs import FORMATS, PHONE, SPECS
 
+logger = logging.getLogger(__name__)
 register = template.Library()
 
 
@@ -15,12 +18,17 @@ register = template.Library()
 def site_picture(context, image, way: str, decorative: bool = False, first: bool = False):
     """Show `image` in one of the ways of `specs.py`; `first` is the picture a visitor waits for.
 
-    Who asks to save data gets the smallest size of each way.
+    Who asks to save data gets the smallest size of each way.  A picture whose file is gone or damaged is
+    left out: the story is worth reading without it.
     """
     if image is None:
         return ""
     spec = SPECS[way]
-    renditions = image.get_renditions(*spec.all_filters)
+    try:
+        renditions = image.get_renditions(*spec.all_filters)
+    except OSError as error:
+        logger.warning("Picture %s is left out: %s", image.pk, error)
+        return ""
     most = 1 if saves_data(getattr(context, "request", None)) else None
     sources = [
         (media, f"image/{image_format}", _srcset(renditions, names[:most]), sizes)

@@ -1,6 +1,7 @@
 """The opening picture as browsers choose it."""
 
 import re
+from pathlib import Path
 
 import pytest
 from wagtail.images.tests.utils import get_test_image_file
@@ -43,3 +44,25 @@ def test_who_saves_data_gets_the_smallest_of_each_and_caches_know(client, story)
         ("640",),
     }
     assert "Save-Data" in client.get(story.url)["Vary"]
+
+
+@pytest.mark.parametrize("lost", ["missing", "damaged"])
+def test_a_story_is_read_without_a_picture_whose_file_is_lost(client, story, caplog, lost):
+    path = Path(story.hero.file.path)
+    path.unlink() if lost == "missing" else path.write_bytes(b"no picture at all")
+    answer = client.get(story.url)
+
+    assert answer.status_code == 200
+    assert story.summary in answer.text
+    assert "<picture>" not in answer.text
+    assert "og:image" not in answer.text
+    assert f"Picture {story.hero.pk} is left out" in caplog.text
+
+
+def test_cards_of_a_story_whose_picture_is_lost_are_still_shown(client, story, heritage_index, home_id):
+    Path(story.hero.file.path).unlink()
+
+    for page in (heritage_index, home_id):
+        answer = client.get(page.url)
+        assert answer.status_code == 200
+    assert story.title in client.get(heritage_index.url).text
