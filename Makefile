@@ -14,7 +14,7 @@ BIN := .venv/bin
 # More words for pytest: make test-fast PYTEST="-k hours -x"
 PYTEST ?=
 
-.PHONY: help run demo install python test test-fast check lint format bench bench-search lighthouse reading signs recordings screens messages lock clean
+.PHONY: help run demo install python test test-fast check lint format bench bench-search lighthouse reading signs opening recordings screens messages lock clean
 
 help:  ## List these verbs
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | awk -F '\t' '{ printf "  make %-11s %s\n", $$1, $$2 }'
@@ -73,6 +73,10 @@ reading: install  ## Count how the demo city reads, in both languages; writes do
 
 signs: install  ## Spoil printed signs until nobody can read them; writes docs/plaques.md
 	$(BIN)/python -m tests.bench.signs
+
+opening: install  ## Measure how fast signs open on both databases; writes docs/plaques.md
+	tests/services/postgres.sh start
+	$(BIN)/python -m tests.bench.opening
 
 recordings: install  ## Record anew what the demo reads aloud; needs espeak-ng, flite and ffmpeg
 	$(BIN)/python manage.py record_demo

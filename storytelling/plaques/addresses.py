@@ -1,17 +1,17 @@
 """Where the pages behind the signs are read: one query, no cache; a code needs only the database."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, IntEnum
+from typing import NamedTuple
 from uuid import UUID
 
 from django.conf import settings
-from django.db.models import CharField, ExpressionWrapper, F, OuterRef, Subquery
-from django.urls import reverse
+from django.db import connections, router
+from django.urls import NoReverseMatch, reverse
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import Page, Site
-
-from storytelling.pages.querysets import is_public
+from wagtail.models import Page
 
 
 class Gone(Enum):
@@ -32,45 +32,105 @@ class Address:
     language: str
 
 
-class Addresses:
-    """Of some pages, by translation key: the version each visitor can read, or why there is none."""
+class Part(IntEnum):
+    """What a row is there for."""
 
-    def __init__(self, keys, language: str):
+    VERSION = 0
+    DOOR = 1
+    PRIVATE = 2
+
+
+class Row(NamedTuple):
+    """A version of a page, as the query brings it."""
+
+    part: Part
+    key: UUID
+    language: str
+    title: str
+    place: str  # in the tree of all pages
+    path: str  # as Wagtail keeps it: begins with the name of its front door
+    live: bool | int
+    expired: bool | int
+    alias_of: int | None
+
+
+WHICH = {
+    Part.VERSION: "page.translation_key IN ({keys})",
+    Part.DOOR: """page.translation_key IN (
+        SELECT root.translation_key
+        FROM wagtailcore_site site JOIN wagtailcore_page root ON root.id = site.root_page_id
+    )""",
+    Part.PRIVATE: "page.id IN (SELECT page_id FROM wagtailcore_pageviewrestriction)",
+}
+# In SQL, because Django takes longer to build this question for each visitor than the database to answer it.
+QUESTION = " UNION ALL ".join(
+    f"""
+    SELECT {part:d}, page.translation_key, locale.language_code, page.title, page.path, page.url_path,
+           page.live, page.expired, page.alias_of_id
+    FROM wagtailcore_page page JOIN wagtailcore_locale locale ON locale.id = page.locale_id
+    WHERE {which}
+    """
+    for part, which in WHICH.items()
+)
+
+
+class Addresses:
+    """Of some pages, by translation key: the version each visitor can read, or why there is none.
+
+    The rule is that of `pages.querysets.is_public`, worked out on plain rows.
+    """
+
+    def __init__(self, keys: Iterable[UUID], language: str):
         codes = [code for code, _name in settings.LANGUAGES]
         order = {code: place for place, code in enumerate(dict.fromkeys([language, *codes]))}
-        self._found: dict[UUID, tuple[int, Page]] = {}
+        self._found: dict[UUID, tuple[int, Row, Row]] = {}
         self._gone: dict[UUID, Gone] = {}
-        for page in _pages(keys):
-            rank = order.get(page.locale.language_code)
-            if page.public and page.home_path and rank is not None:
-                best = self._found.get(page.translation_key)
+        rows = list(_rows(list(keys)))
+        versions, doors, closed = ([row for row in rows if row.part == part] for part in Part)
+        closed = tuple(row.place for row in closed)
+        private = {row.key for row in versions if row.place.startswith(closed)}
+        for row in versions:
+            rank, door = order.get(row.language), _door_of(row, doors)
+            public = row.live and row.alias_of is None and row.key not in private
+            if public and door and rank is not None:
+                best = self._found.get(row.key)
                 if best is None or rank < best[0]:
-                    self._found[page.translation_key] = rank, page
-            elif page.live and not page.public and page.alias_of_id is None:
-                self._gone[page.translation_key] = Gone.PRIVATE
+                    self._found[row.key] = rank, row, door
+            elif row.live and not public and row.alias_of is None:
+                self._gone[row.key] = Gone.PRIVATE
             else:
-                reason = Gone.EXPIRED if page.expired else Gone.UNPUBLISHED
-                self._gone.setdefault(page.translation_key, reason)
+                self._gone.setdefault(row.key, Gone.EXPIRED if row.expired else Gone.UNPUBLISHED)
 
     def of(self, key: UUID) -> Address | None:
         if key not in self._found:
             return None
-        _rank, page = self._found[key]
-        language = page.locale.language_code
-        with translation.override(language):
-            path = reverse("wagtail_serve", args=[page.url_path.removeprefix(page.home_path)])
-        return Address(page.title, path, language)
+        _rank, row, door = self._found[key]
+        with translation.override(row.language):
+            try:
+                path = reverse("wagtail_serve", args=[row.path.removeprefix(door.path)])
+            except NoReverseMatch:  # a path that no form lets pass, and at which nothing is served
+                return None
+        return Address(row.title, path, row.language)
 
     def why_gone(self, key: UUID) -> Gone:
         return self._gone.get(key, Gone.DELETED)
 
 
-def _pages(keys):
-    """All versions of these pages; `home_path` is the front door of their tree, None outside the site."""
-    fronts = Site.objects.values("root_page__translation_key")
-    below = ExpressionWrapper(OuterRef("path"), CharField())
-    homes = Page.objects.annotate(below=below).filter(
-        translation_key__in=fronts, locale=OuterRef("locale"), below__startswith=F("path")
+def _door_of(row: Row, doors: list[Row]) -> Row | None:
+    """The front door of the tree in which a version stands; None outside the site."""
+    return next(
+        (door for door in doors if door.language == row.language and row.place.startswith(door.place)), None
     )
-    pages = Page.objects.filter(translation_key__in=list(keys)).select_related("locale")
-    return pages.annotate(public=is_public(), home_path=Subquery(homes.values("url_path")[:1]))
+
+
+def _rows(keys: list[UUID]) -> Iterator[Row]:
+    """Every version of these pages, the front doors of the site, and what is closed to the public."""
+    if not keys:
+        return
+    connection = connections[router.db_for_read(Page)]
+    native = connection.features.has_native_uuid_field
+    question = QUESTION.format(keys=", ".join(["%s"] * len(keys)))
+    with connection.cursor() as cursor:
+        cursor.execute(question, keys if native else [key.hex for key in keys])
+        for part, key, *rest in cursor.fetchall():
+            yield Row(Part(part), key if native else UUID(key), *rest)

@@ -38,6 +38,21 @@ def is_somebody(request) -> bool:
     return not NOBODY.search(agent) and not is_crawler(agent)
 
 
+def count_when_sent(response, request, plaque: Plaque, language: str, way: Way) -> None:
+    """Once the server has sent the answer: nobody in front of a sign waits while others write."""
+    finish = response.close
+
+    def close():
+        response.close = finish
+        try:
+            if is_somebody(request):
+                count(plaque, language, way)
+        finally:
+            finish()
+
+    response.close = close
+
+
 def count(plaque: Plaque, language: str, way: Way) -> None:
     """One statement that never loses a count; when it fails the visitor does not notice."""
     connection = connections[router.db_for_write(PlaqueCount)]

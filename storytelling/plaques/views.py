@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 from storytelling.languages.choice import preferred
 from storytelling.plaques.addresses import Addresses
 from storytelling.plaques.codes import parse_code
-from storytelling.plaques.counting import count, is_somebody
+from storytelling.plaques.counting import count_when_sent
 from storytelling.plaques.models import Plaque, Way
 from storytelling.plaques.near import places_near
 from storytelling.plaques.successors import address_beyond
@@ -67,11 +67,12 @@ def open_sign(request, text: str, way: Way) -> HttpResponse:
     addresses = Addresses(plaque.keys, get_language())
     address = next(filter(None, map(addresses.of, plaque.keys)), None)
     address = address or address_beyond(plaque, get_language())
-    if is_somebody(request):
-        count(plaque, address.language if address else get_language(), way)
     if address is None:
-        return tombstone(request, plaque, addresses)
-    return HttpResponseRedirect(f"{address.path}?plaque={plaque.code}")
+        response = tombstone(request, plaque, addresses)
+    else:
+        response = HttpResponseRedirect(f"{address.path}?plaque={plaque.code}")
+    count_when_sent(response, request, plaque, address.language if address else get_language(), way)
+    return response
 
 
 def tombstone(request, plaque: Plaque, addresses: Addresses) -> HttpResponse:

@@ -2,12 +2,14 @@ from datetime import UTC, datetime
 
 import pytest
 from crawleruseragents import CRAWLER_USER_AGENTS_DATA
-from django.db import DatabaseError, connection
+from django.core.signals import request_finished
+from django.db import DatabaseError, close_old_connections, connection
 from django.test import RequestFactory
 
 from storytelling.plaques.counting import count, is_somebody
 from storytelling.plaques.issue import issue_plaque
 from storytelling.plaques.models import PlaqueCount, Way
+from storytelling.plaques.views import follow_code
 
 PHONE = "Mozilla/5.0 (Linux; Android 14; K) AppleWebKit/537.36 Chrome/131.0.0.0 Mobile Safari/537.36"
 PERSONS = [
@@ -94,3 +96,32 @@ def test_a_failing_count_is_logged_and_goes_no_further(story, caplog):
         count(plaque, "id", Way.SCAN)
 
     assert plaque.code in caplog.text
+
+
+@pytest.fixture
+def connection_kept():
+    """As the test client keeps it when an answer is closed: it belongs to the test."""
+    request_finished.disconnect(close_old_connections)
+    yield
+    request_finished.connect(close_old_connections)
+
+
+def test_the_answer_is_there_before_it_is_counted(story, connection_kept, django_assert_num_queries):
+    """Nobody waits for a count: the server closes what it has sent, and only then is it written."""
+    plaque = issue_plaque(story)
+    scan = RequestFactory().get(f"/Q/{plaque.code}", headers={"user-agent": PHONE})
+    with django_assert_num_queries(2):
+        answer = follow_code(scan, plaque.code)
+    assert answer.status_code == 302
+    assert not PlaqueCount.objects.exists()
+
+    answer.close()
+    answer.close()
+    assert PlaqueCount.objects.get().times == 1
+
+
+def test_an_answer_that_is_not_sent_is_not_counted(story):
+    plaque = issue_plaque(story)
+    follow_code(RequestFactory().get(f"/Q/{plaque.code}", headers={"user-agent": PHONE}), plaque.code)
+
+    assert not PlaqueCount.objects.exists()
