@@ -17,7 +17,8 @@ class Deed(models.TextChoices):
     ANSWERED = "answered", _("report answered")
     SUCCEEDED = "successor", _("successor chosen")
     IMPORTED = "imported", _("changed by a list")
-    PAGE_GONE = "page_gone", _("its page is gone")
+    PAGE_GONE = "page_gone", _("its page cannot be read")
+    PAGE_BACK = "page_back", _("its page can be read again")
 
 
 class HistoryKept(Exception):

@@ -4,9 +4,10 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page, Site
 
 from storytelling.pages.querysets import visible_pages
 from storytelling.places.position import Point
@@ -51,8 +52,15 @@ class PlaqueQuerySet(models.QuerySet):
         return self.filter(Q(last_verified_on__lt=day) | never)
 
     def with_page_readable(self, yes: bool):
-        """Whether the public can read the page of the sign in any language."""
-        readable = Exists(visible_pages().order_by().filter(translation_key=OuterRef("translation_key")))
+        """Whether the public finds the page of the sign on the site, in any language."""
+        fronts = Site.objects.values("root_page__translation_key")
+        below = ExpressionWrapper(OuterRef("path"), CharField())
+        doors = Page.objects.order_by().annotate(below=below)
+        doors = doors.filter(
+            translation_key__in=fronts, locale=OuterRef("locale"), below__startswith=F("path")
+        )
+        pages = visible_pages().order_by().filter(Exists(doors), translation_key=OuterRef("translation_key"))
+        readable = Exists(pages)
         return self.filter(readable if yes else ~readable)
 
     def update(self, **fields):
