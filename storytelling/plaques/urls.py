@@ -1,6 +1,14 @@
 from django.urls import path, re_path
 
-from storytelling.plaques import field_work, official, photo_views, report_views, suggesting, views
+from storytelling.plaques import (
+    field_work,
+    official,
+    photo_views,
+    public_counts,
+    report_views,
+    suggesting,
+    views,
+)
 
 app_name = "plaques"
 urlpatterns = [
@@ -8,6 +16,7 @@ urlpatterns = [
     path("q/foto/<int:pk>/", photo_views.sign_photo, name="photo"),
     path("api/plaques.json", official.official_json, name="official_json"),
     path("api/plaques/suggest", suggesting.suggest_signs, name="suggest"),
+    path("api/plaque-counts.csv", public_counts.counts_csv, name="counts_csv"),
     path("q/daftar/", official.official_list, name="official"),
     path("q/lapor/<str:code>/", report_views.report_sign, name="report"),
     path("q/laporan/<str:token>/", report_views.follow_report, name="follow_report"),

@@ -7,6 +7,7 @@ from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 
 from storytelling.plaques.bulk import PrintSignsAction, SetStateAction
+from storytelling.plaques.count_report import report_of_counts
 from storytelling.plaques.import_view import import_signs
 from storytelling.plaques.leaving import ask_for_successor
 from storytelling.plaques.map_view import map_of_signs
@@ -58,6 +59,7 @@ def addresses():
         path("signs/import/", import_signs, name="plaques_import"),
         path("signs/map/", map_of_signs, name="plaques_map"),
         *studio_urls(),
+        path("reports/signs/counts/", report_of_counts, name="plaques_counts"),
         *report_urls(),
     ]
 
@@ -77,6 +79,7 @@ def _in_reports(title, address: str, order: int):
     hooks.register("register_reports_menu_item", item)
 
 
+_in_reports(_("How often signs are opened"), "plaques_counts", 899)
 _in_reports(_("Map of signs"), "plaques_map", 900)
 for place, monday in enumerate(LISTS, start=901):
     _in_reports(monday.title, address_name(monday), place)

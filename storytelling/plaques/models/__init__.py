@@ -1,6 +1,6 @@
 """Signs on walls, what became of them, and how often they are opened."""
 
-from storytelling.plaques.models.counts import PlaqueCount, Way
+from storytelling.plaques.models.counts import PlaqueCount, PlaqueCountQuerySet, Way
 from storytelling.plaques.models.history import Deed, HistoryKept, PlaqueEvent
 from storytelling.plaques.models.photos import SignPhoto
 from storytelling.plaques.models.plaque import Material, Plaque, PlaqueKept, PlaqueQuerySet, PlaqueState
@@ -12,6 +12,7 @@ __all__ = [
     "Material",
     "Plaque",
     "PlaqueCount",
+    "PlaqueCountQuerySet",
     "PlaqueEvent",
     "PlaqueKept",
     "PlaqueQuerySet",
