@@ -24,7 +24,9 @@ class SignMap extends HTMLElement {
     const label = document.createElement("div");
     label.append(piece(`sign-mark is-${state}`, mark), piece("sign-code", code));
     const icon = L.divIcon({ html: label, className: "sign-pin", iconSize: [32, 32] });
-    return L.marker(at, { icon, keyboard: false, title: `${code} ${name} (${stateName})` }).on("click", () => {
+    const zIndexOffset = state === "damaged" ? 1000 : 0; // in a crowd, what wants doing lies on top
+    const title = `${code} ${name} (${stateName})`;
+    return L.marker(at, { icon, keyboard: false, title, zIndexOffset }).on("click", () => {
       location.href = url;
     });
   }
