@@ -47,6 +47,7 @@ export class SearchSuggestions {
   wait() {
     clearTimeout(this.timer);
     this.asking?.abort(); // an answer to older words would come too late
+    this.asking = null; // nor does its failure close what is asked next
     if (this.text.length < SHORTEST) this.close();
     else this.timer = setTimeout(() => this.ask(this.text), PAUSE);
   }
