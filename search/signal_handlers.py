@@ -9,6 +9,7 @@ from search.models import SearchEntry
 from storytelling.glossary.models import GlossaryPage, GlossaryTerm, GlossaryText
 from storytelling.languages.shared_facts import facts_shared
 from storytelling.places.models import District, PlaceEntry, Village
+from storytelling.searchable import ToldByPages
 
 CHANGES = (post_save, post_delete)
 BOOKKEEPING = {
@@ -34,12 +35,13 @@ def connect() -> None:
         (post_delete, restriction_changed, PageViewRestriction),
         (post_save, place_changed, PlaceEntry),
         (post_save, village_changed, Village),
+        (post_save, district_changed, District),
+        *((signal, told_word_changed, None) for signal in CHANGES),
         *((signal, glossary_changed, model) for signal in CHANGES for model in (GlossaryTerm, GlossaryText)),
-        (post_save, names.forget, District),
         (post_delete, names.forget, Village),
         (post_delete, names.forget, District),
     ):
-        signal.connect(handler, sender=sender, dispatch_uid=f"search {handler.__name__} {sender}")
+        signal.connect(handler, sender=sender, dispatch_uid=f"search {handler.__name__} {signal} {sender}")
 
 
 def page_saved(sender, instance, raw=False, update_fields=None, **kwargs):
@@ -90,3 +92,15 @@ def village_changed(sender, instance, **kwargs):
     """A renamed village is found by its new name."""
     names.forget()
     sync.refresh(SearchEntry.objects.filter(village_code=instance.code).values_list("page_id", flat=True))
+
+
+def district_changed(sender, instance, **kwargs):
+    """So is a district."""
+    names.forget()
+    sync.refresh(SearchEntry.objects.filter(district_code=instance.code).values_list("page_id", flat=True))
+
+
+def told_word_changed(sender, instance, raw=False, **kwargs):
+    """Pages that tell it are found by its new name."""
+    if isinstance(instance, ToldByPages) and not raw:
+        sync.refresh(instance.told_by())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
@@ -53,3 +54,11 @@ class Searchable:
     def search_document(self) -> SearchDocument | None:
         """Describe the words and facts of this page, or `None` when it should not be found."""
         return None
+
+
+class ToldByPages:
+    """What is written once and told by many pages in their own documents, such as a kind of goods."""
+
+    def told_by(self) -> Iterable[int]:
+        """Ids of these pages, in every language."""
+        raise NotImplementedError

@@ -7,9 +7,10 @@ from wagtail.models import Orderable, TranslatableMixin
 from wagtail.search import index
 
 from storytelling.languages.translatable import facts_and_words
+from storytelling.searchable import ToldByPages
 
 
-class GoodsCategory(TranslatableMixin, index.Indexed, models.Model):
+class GoodsCategory(ToldByPages, TranslatableMixin, index.Indexed, models.Model):
     """What is sold, as the market groups it; the slug is the same in all languages."""
 
     name = models.CharField(_("name"), max_length=80)
@@ -38,6 +39,10 @@ class GoodsCategory(TranslatableMixin, index.Indexed, models.Model):
         others = type(self).objects.exclude(translation_key=self.translation_key)
         if others.filter(slug=self.slug).exists():
             raise ValidationError({"slug": _("Another kind of goods has this code.")})
+
+    def told_by(self):
+        rows = VendorGoods.objects.filter(category__translation_key=self.translation_key)
+        return rows.values_list("page", flat=True)
 
     @classmethod
     def names(cls, locale_id: int) -> dict[str, str]:

@@ -7,7 +7,7 @@ from django.core.management import CommandError, call_command
 from django.db import transaction
 from wagtail.models import Page, PageViewRestriction
 
-from heritage.models import HeritageStoryPage
+from heritage.models import GoodsCategory, HeritageStoryPage
 from search import sync
 from search.models import EntryGoods, SearchEntry, TitleWord
 from search.service import embedded
@@ -165,6 +165,41 @@ def test_a_renamed_village_is_found_by_its_new_name(story, found):
     village.save()
     assert found("lama") == []
     assert found("tonja") == ["Pura"]
+
+
+def test_a_renamed_district_is_found_by_its_new_name(story, found):
+    district = District.objects.create(code="51.71.96", name="Lama", slug="kecamatan-lama")
+    village = Village.objects.create(
+        code="51.71.96.1001", name="Tonja", slug="tonja-uji", kind="desa", district=district
+    )
+    story("Pura", village=village)
+    assert found("lama") == ["Pura"]
+
+    district.name = "Utara"
+    district.save()
+    assert found("lama") == []
+    assert found("utara") == ["Pura"]
+
+
+def test_renamed_goods_are_found_by_their_new_name_in_each_language(vendor, found, languages):
+    goods = GoodsCategory.objects.create(name="Bunga", slug="canang-uji", locale=languages["id"])
+    vendor.goods_rows.create(category=goods)
+    vendor.save_revision().publish()
+    assert found("bunga") == [vendor.title]
+    goods.name = "Sesajen"
+    goods.save()
+    assert found("sesajen") == [vendor.title]
+    assert found("bunga") == []
+
+    english = goods.copy_for_translation(languages["en"])
+    english.name = "Offerings"
+    english.save()
+    page = vendor.copy_for_translation(languages["en"], copy_parents=True)
+    page.save_revision().publish()
+    assert found("offerings", locale="en") == [vendor.title]
+    english.name = "Garlands"
+    english.save()
+    assert found("garlands", locale="en") == [vendor.title]
 
 
 def test_shared_facts_reach_the_index_of_every_language(story, languages, found):
