@@ -13,10 +13,11 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from storytelling.glossary.models import GlossaryTerm, GlossaryText, WordTwins
 from storytelling.places.models import PlaceEntry
+from storytelling.searchable import ToldByPages
 
 SECONDS = 60
 GENERATION = "search.generation"
-MATTERS = (Page, PageViewRestriction, PlaceEntry, GlossaryTerm, GlossaryText, WordTwins)
+MATTERS = (Page, PageViewRestriction, PlaceEntry, GlossaryTerm, GlossaryText, WordTwins, ToldByPages)
 
 
 def remembered(what: str, *question, make: Callable[[], Any]) -> Any:

@@ -190,10 +190,11 @@ class TableEngine(ABC):
             sql = f"SELECT 0.0, {FACTS} FROM search_entryfacts f ORDER BY f.locale = %s"
             everything = map(Found._make, rows(sql, [analysis.storable(request.locale)]))
             return list({row.twin: row for row in everything}.values())
-        rows_of = self._rows(request)
+        languages = self.languages(request)
+        rows_of = self._rows(request, [language for language, _ in languages])
         called = {row[2] for row in rows_of.get(CALLED, ())}
         best: dict[int, Found] = {}
-        for language, weight in self.languages(request):
+        for language, weight in languages:
             said = {row[2]: row[0] for row in rows_of.get(SAID + language, ())}
             whole = {row[2] for row in rows_of.get(ALL + language, ())}
             for row in rows_of.get(language, ()):
@@ -205,11 +206,11 @@ class TableEngine(ABC):
                 best[row[3]] = Found(score, *row[1:])
         return list(best.values())
 
-    def _rows(self, request: SearchRequest) -> dict[str, list[tuple]]:
+    def _rows(self, request: SearchRequest, languages: Sequence[str]) -> dict[str, list[tuple]]:
         """What the tables say, in one question to the database, by language."""
         name = entries.folded_name(" ".join(request.question.words))[:255]
         parts = {CALLED: (NAMED, [name])}
-        for language, _ in self.languages(request):
+        for language in languages:
             parts[language] = self.matching(request, language)
             if said := self.saying(request, language):
                 parts[SAID + language] = said

@@ -249,3 +249,14 @@ def test_a_page_of_results_costs_few_queries_however_many_there_are(
     assert html.count("<picture>") == 12
     with django_assert_max_num_queries(8 + 1):  # the site
         client.get("/api/search", {"q": "kopi", "lang": "en"})
+
+
+def test_a_misspelt_question_costs_no_more(story, client):
+    story("Pura Maospahit")
+    client.get("/api/search", {"q": "pura", "lang": "id"})  # names and words of one meaning are read once
+
+    with CaptureQueriesContext(connection) as asked:
+        answer = client.get("/api/search", {"q": "maopsahit", "lang": "id"}).json()
+    assert answer["did_you_mean"] == "maospahit"
+    of_tables = [one for one in asked if "sqlite_master" in one["sql"]]  # only within a transaction
+    assert len(asked) - len(of_tables) <= 8
