@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from itertools import islice
 
 from django.utils.html import escape, format_html
@@ -21,14 +22,17 @@ def snippet(texts: Iterable[str], question: Question, language: str) -> SafeStri
     """A short piece of the first text that answers; else the beginning of the first that says anything."""
     said = [text for text in texts if text]
     exact, stems = set(question.words), question.answers(language)
-    for text in said:
-        marks = (
-            (token.start, token.end)
-            for token in analysis.tokens(text[:FURTHEST])
-            if token.word in exact
-            or question.stem(token.word, language) in stems
-            or (analysis.is_balinese(token.word) and token.word.startswith(question.words))
+
+    @cache
+    def answers(word: str) -> bool:
+        return (
+            word in exact
+            or question.stem(word, language) in stems
+            or (analysis.is_balinese(word) and word.startswith(question.words))
         )
+
+    for text in said:
+        marks = ((start, end) for word, start, end in analysis.tokens(text[:FURTHEST]) if answers(word))
         if first := next(marks, None):
             return _marked(text, [first, *_within(marks, first[0] + WIDTH)])
     return _marked(said[0], []) if said else SafeString("")

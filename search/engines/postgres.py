@@ -63,10 +63,11 @@ class PostgresEngine(TableEngine):
     def matching(self, request: SearchRequest, language: str) -> Statement:
         """Scored by names and summary alone: bodies are long, and thousands of them slow to read."""
         found = (
-            f"m.score, {FACTS} FROM search_matching(%s::tsquery, %s::tsquery, %s::tsquery) m "
+            f"m.score, {FACTS} FROM search_matching(%s::tsquery, %s::tsquery) m "
             "JOIN search_entryfacts f ON f.entry_id = m.page_id"
         )
-        return found, self._asked(request, language)
+        asked, any_name, _ = self._asked(request, language)
+        return found, [asked, any_name]
 
     def ranked(self, request: SearchRequest, found: list[Found]) -> list[Found]:
         """Those that anybody can turn to, scored by all their words."""
@@ -142,10 +143,10 @@ def make_functions() -> None:
             f"+ {1 - TWINS} * ts_rank({WEIGHTS}, words, said, {BY_LENGTH}) END $$"
         )
         cursor.execute(
-            "CREATE OR REPLACE FUNCTION search_matching(asked tsquery, any_name tsquery, said tsquery) "
+            "CREATE OR REPLACE FUNCTION search_matching(asked tsquery, any_name tsquery) "
             "RETURNS TABLE (page_id integer, score double precision) "
             "LANGUAGE sql STABLE ROWS 2000 SET enable_seqscan = off AS $$ "
-            "SELECT w.page_id, search_score(w.head, any_name, said) "
+            f"SELECT w.page_id, ts_rank({WEIGHTS}, w.head, any_name, {BY_LENGTH}) "
             "FROM search_words w WHERE w.words @@ asked $$"
         )
 

@@ -9,7 +9,7 @@ from django.db import connection
 
 from search.analysis import is_balinese
 from search.engines.base import SearchRequest
-from search.engines.tables import FACTS, Statement, TableEngine, rows
+from search.engines.tables import FACTS, NOTHING_ELSE, Statement, TableEngine, rows
 from search.engines.words import Fields
 from search.questions import Words
 from storytelling.searchable import SearchDocument
@@ -75,9 +75,11 @@ class SqliteEngine(TableEngine):
         return _matching(language, self.expression(request, language, twins=True))
 
     def saying(self, request: SearchRequest, language: str) -> Statement | None:
-        if request.question.has_twins:
-            return _matching(language, self.expression(request, language, twins=False))
-        return None
+        if not request.question.has_twins:
+            return None
+        table, asked = table_of(language), self.expression(request, language, twins=False)
+        found = f"-bm25({table}, {WEIGHTS}), {NOTHING_ELSE.format(f'{table}.rowid')} FROM {table}"
+        return f"{found} WHERE {table} MATCH %s", [asked]
 
 
 def table_of(locale: str) -> str:

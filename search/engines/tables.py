@@ -13,7 +13,7 @@ from dataclasses import replace
 from heapq import nlargest, nsmallest
 from itertools import groupby, islice, starmap
 from math import inf, isfinite
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from django.conf import settings
@@ -45,12 +45,16 @@ Statement = tuple[str, list]
 FACTS = "f.stamp, f.entry_id, f.twin, f.filters, f.hours, f.latitude, f.longitude"
 CALLED = "called"
 """Pages whose whole name was asked for."""
-NAMED = "0.0, 0, n.entry_id, 0, '', '', NULL, NULL FROM search_entryname n WHERE n.name = %s"
+NOTHING_ELSE = "0, {}, 0, '', '', NULL, NULL"
+"""In place of the facts, where a page is all that is asked for."""
+NAMED = f"0.0, {NOTHING_ELSE.format('n.entry_id')} FROM search_entryname n WHERE n.name = %s"
 SAID, ALL = "said ", "all "
+SCORE, PAGE_ID, TWIN = 1, 3, 4
+"""Where they stand in a row that is read; before them, of which part of the question it is."""
 
 
 class Found(NamedTuple):
-    """A page that answers: the three by which it is ranked, then what it is counted by."""
+    """A page that answers: by what it is ranked, no two alike, then by what it is counted."""
 
     score: float
     stamp: int
@@ -96,7 +100,7 @@ class TableEngine(ABC):
         """All that answers in one language, before filters: rows with the fields of `Found`."""
 
     def saying(self, request: SearchRequest, language: str) -> Statement | None:
-        """What has the very words that were asked for, likewise, for an engine that scores it apart."""
+        """Score and page of what has the very words asked for, for an engine that scores it apart."""
         return None
 
     @abstractmethod
@@ -138,7 +142,7 @@ class TableEngine(ABC):
                 until, kept, key=lambda row: (distance(request.near, row), -row.score, row.page_id)
             )
         else:
-            best = nlargest(until, self.ranked(request, kept), key=lambda row: row[:3])
+            best = nlargest(until, self.ranked(request, kept))
         hits = (hit(request, row) for row in best[(page - 1) * request.size :])
         return SearchResponse(self.name, tuple(hits), total, page, facets)
 
@@ -192,22 +196,27 @@ class TableEngine(ABC):
             return list({row.twin: row for row in everything}.values())
         languages = self.languages(request)
         rows_of = self._rows(request, [language for language, _ in languages])
-        called = {row[2] for row in rows_of.get(CALLED, ())}
-        best: dict[int, Found] = {}
+        called = {row[PAGE_ID] for row in rows_of.get(CALLED, ())}
+        best: dict[int, tuple[float, tuple]] = {}
         for language, weight in languages:
-            said = {row[2]: row[0] for row in rows_of.get(SAID + language, ())}
-            whole = {row[2] for row in rows_of.get(ALL + language, ())}
+            said = {page_id: score for _, score, _, page_id, *_ in rows_of.get(SAID + language, ())}
+            whole = {row[PAGE_ID] for row in rows_of.get(ALL + language, ())}
             for row in rows_of.get(language, ()):
-                score = row[0] if not said else TWINS * row[0] + (1 - TWINS) * said.get(row[2], 0)
-                score = score * weight + (WHOLE_NAME if row[2] in called else 0)
-                score += ALL_WORDS if row[2] in whole else 0
-                if (other := best.get(row[3])) and other[0] > score:
+                score, page_id, twin = row[SCORE], row[PAGE_ID], row[TWIN]
+                if said:
+                    score = TWINS * score + (1 - TWINS) * said.get(page_id, 0)
+                score *= weight
+                if page_id in called:
+                    score += WHOLE_NAME
+                if page_id in whole:
+                    score += ALL_WORDS
+                if (other := best.get(twin)) and other[0] > score:
                     score = other[0]
-                best[row[3]] = Found(score, *row[1:])
-        return list(best.values())
+                best[twin] = (score, row)
+        return [Found(score, *row[SCORE + 1 :]) for score, row in best.values()]
 
     def _rows(self, request: SearchRequest, languages: Sequence[str]) -> dict[str, list[tuple]]:
-        """What the tables say, in one question to the database, by language."""
+        """What the tables say, in one question to the database, by language; a number leads each row."""
         name = entries.folded_name(" ".join(request.question.words))[:255]
         parts = {CALLED: (NAMED, [name])}
         for language in languages:
@@ -221,7 +230,7 @@ class TableEngine(ABC):
         )
         found = rows(sql, [param for _, params in parts.values() for param in params])
         names = list(parts)
-        return {names[part]: [row[1:] for row in some] for part, some in groupby(found, key=itemgetter(0))}
+        return {names[part]: list(some) for part, some in groupby(found, key=itemgetter(0))}
 
     def languages(self, request: SearchRequest) -> list[tuple[str, float]]:
         """Languages to look in, the visitor's last, each with how much its pages count."""
@@ -240,7 +249,7 @@ def narrowed(
     chosen = {"kind": set(request.kinds), "district": set(request.districts), "goods": set(request.goods)}
     counts: dict[str, Counter[str]] = {facet: Counter() for facet in FACETS}
     left = set()
-    for alike, number in Counter((row.filters, row.hours) for row in found).items():
+    for alike, number in Counter(map(attrgetter("filters", "hours"), found)).items():
         values = {**filter_values(alike[0]), "open": (OPEN,) if clock.is_open(alike[1]) else ()}
         refused = [facet for facet, some in chosen.items() if some and some.isdisjoint(values[facet])]
         if request.open_now and not values["open"]:

@@ -117,11 +117,13 @@ TEMPLATES = [
 
 DATABASES = {"default": environ.Env.db_url_config(DATABASE_URL)}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-    # Readers and one writer side by side; a busy writer is waited for, not failed on.
+    # Readers and one writer side by side; a busy writer is waited for, not failed on.  In the two megabytes
+    # of memory that SQLite takes by itself the index of a large city has no room.
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; "
+        "PRAGMA cache_size=-16384; PRAGMA mmap_size=268435456;",
     }
 elif DATABASES["default"]["ENGINE"].endswith("postgresql"):
     # Compiling a query takes PostgreSQL longer than answering any of ours, and it thinks otherwise.
