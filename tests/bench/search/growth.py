@@ -22,7 +22,7 @@ django.setup()
 from django.core.management import call_command  # noqa: E402
 from django.db import close_old_connections  # noqa: E402
 
-from search import names, questions, service  # noqa: E402
+from search import names, questions, service, synonyms  # noqa: E402
 from search.engines.base import SearchRequest  # noqa: E402
 from search.engines.elastic import ElasticEngine  # noqa: E402
 from storytelling.searchable import SearchDocument  # noqa: E402
@@ -70,12 +70,17 @@ def main(sizes: list[int]) -> None:
     gc.freeze()
     for size in sizes:
         embedded.index(documents(size))
-        elastic.index(documents(size))
+        built = elastic.begin_rebuild()
+        built.index(documents(size))
+        built.finish()
+        built.tidy()
         elastic.writing.indices.refresh(index="bench-growth-*")
         for engine in (embedded, elastic):
             figures = {"documents": size, "engine": engine.name}
+            protected = names.protected()
+            twins = synonyms.twins(protected)
             asked = {
-                name: SearchRequest(questions.read(words, questions.Twins(()), names.protected()))
+                name: SearchRequest(questions.read(words, twins, protected))
                 for name, words in QUESTIONS.items()
             }
             for name, request in asked.items():
