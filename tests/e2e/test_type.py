@@ -56,3 +56,23 @@ def test_nothing_moves_when_the_type_comes_late(server, browser, addresses, name
     moved = page.evaluate("shifted")
     context.close()
     assert moved < MOST_SHIFT
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_nothing_moves_when_the_button_near_me_comes_late(server, browser, addresses, width):
+    context = browser.new_context(viewport={"width": width, "height": 780})
+    context.add_init_script(f"({SHIFTS})()")
+    page = context.new_page()
+    waiting = []
+    page.route("**/near-me*.js", lambda route: waiting.append(route))
+    page.goto(server + addresses["id"]["search"], wait_until="commit")
+    page.wait_for_selector(".search-results")
+    page.wait_for_timeout(500)
+    assert waiting
+    for route in waiting:
+        route.continue_()
+    page.wait_for_selector("near-me form:not([hidden])")
+    page.wait_for_timeout(200)
+    moved = page.evaluate("shifted")
+    context.close()
+    assert moved == 0
