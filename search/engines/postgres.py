@@ -71,7 +71,7 @@ class PostgresEngine(TableEngine):
 
     def ranked(self, request: SearchRequest, found: list[Found]) -> list[Found]:
         """Those that anybody can turn to, scored by all their words."""
-        if not request.question:
+        if not request.question or not found:
             return found
         likely = nlargest(LAST_RESULT, found) if len(found) > LAST_RESULT else found
         twins = [row.twin for row in likely]
