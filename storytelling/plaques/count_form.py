@@ -7,6 +7,7 @@ from django.conf import settings
 from django.db.models import Min
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from storytelling.plaques.models import Plaque, PlaqueCount, PlaqueCountQuerySet, PlaqueQuerySet, Way
@@ -24,12 +25,12 @@ def months_between(first: date, last: date) -> list[date]:
 class CountForm(forms.Form):
     """Everything may be left open; the last twelve months are shown when nothing is said."""
 
-    since = forms.TypedChoiceField(label=_("from"), coerce=date.fromisoformat, required=False)
-    until = forms.TypedChoiceField(label=_("to"), coerce=date.fromisoformat, required=False)
-    sign = forms.ModelChoiceField(Plaque.objects.all(), label=_("sign"), required=False)
-    trail = forms.ChoiceField(label=_("trail"), required=False)
-    language = forms.ChoiceField(label=_("language"), required=False)
-    way = forms.ChoiceField(label=_("way"), required=False)
+    since = forms.TypedChoiceField(label=capfirst(_("from")), coerce=date.fromisoformat, required=False)
+    until = forms.TypedChoiceField(label=capfirst(_("to")), coerce=date.fromisoformat, required=False)
+    sign = forms.ModelChoiceField(Plaque.objects.all(), label=capfirst(_("sign")), required=False)
+    trail = forms.ChoiceField(label=capfirst(_("trail")), required=False)
+    language = forms.ChoiceField(label=capfirst(_("language")), required=False)
+    way = forms.ChoiceField(label=capfirst(_("way")), required=False)
 
     def __init__(self, data):
         super().__init__(data)
