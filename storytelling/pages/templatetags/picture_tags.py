@@ -16,12 +16,12 @@ register = template.Library()
 
 @register.simple_tag(takes_context=True)
 def site_picture(context, image, way: str, decorative: bool = False, first: bool = False):
-    """Show `image` in one of the ways of `specs.py`; `first` is the picture a visitor waits for.
+    """Show `image`, if any, in one of the ways of `specs.py`; `first` is the picture a visitor waits for.
 
     Who asks to save data gets the smallest size of each way.  A picture whose file is gone or damaged is
     left out: the story is worth reading without it.
     """
-    if image is None:
+    if not image:
         return ""
     spec = SPECS[way]
     try:

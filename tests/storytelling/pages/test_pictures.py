@@ -55,6 +55,7 @@ def test_a_story_is_read_without_a_picture_whose_file_is_lost(client, story, cap
     assert answer.status_code == 200
     assert story.summary in answer.text
     assert "<picture>" not in answer.text
+    assert 'class="picture"' not in answer.text  # nor a frame without it
     assert "og:image" not in answer.text
     assert f"Picture {story.hero.pk} is left out" in caplog.text
 
