@@ -81,7 +81,6 @@ class ReportViewSet(SnippetViewSet):
             FieldPanel("plaque", read_only=True),
             FieldPanel("wrong", read_only=True),
             FieldPanel("words", read_only=True),
-            FieldPanel("by_staff", read_only=True),
             PhotosPanel(template="plaques/desk/report_photos.html", heading=_("Photographs")),
             FieldPanel("state"),
             FieldPanel("reply"),
