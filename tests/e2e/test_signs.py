@@ -97,8 +97,17 @@ def scan(tab, plaque):
 
 
 def fits(tab):
-    """Nothing stands out to the side."""
-    assert tab.evaluate("document.documentElement.scrollWidth") <= 360
+    """Nothing stands out to the side, once its style is there."""
+    tab.wait_for_load_state()
+    width, wide = tab.evaluate(
+        """() => [
+            document.documentElement.scrollWidth,
+            [...document.querySelectorAll('main *')]
+                .filter(part => part.getBoundingClientRect().right > 360)
+                .map(part => part.outerHTML.slice(0, 80)),
+        ]"""
+    )
+    assert width <= 360, wide
 
 
 def in_sight(tab, locator):

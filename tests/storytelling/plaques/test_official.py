@@ -28,7 +28,7 @@ def test_every_sign_that_hangs_somewhere_is_listed_and_can_be_reported(plaque, o
     page = listed(client)
 
     for sign in (plaque, other):
-        assert f'href="/q/{sign.code}"' in page
+        assert f'href="/q/{sign.code}?lang=' in page
         assert f'href="/q/lapor/{sign.code}/?lang=id"' in page
     assert planned.code not in page
 
@@ -44,8 +44,8 @@ def test_a_sign_is_found_by_code_name_and_street(plaque, other, client):
     code = plaque.code.lower()
     for words in (code, f"{code[:2]} {code[2:]}", "maos", "SUTOMO"):
         page = listed(client, words)
-        assert f'href="/q/{plaque.code}"' in page
-        assert f'href="/q/{other.code}"' not in page
+        assert f'href="/q/{plaque.code}?lang=' in page
+        assert f'href="/q/{other.code}?lang=' not in page
 
 
 @pytest.mark.parametrize("words", ["zzzz", "<script>", "\x00", "x" * 500])

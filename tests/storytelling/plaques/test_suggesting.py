@@ -119,7 +119,9 @@ def test_without_scripts_a_code_half_typed_is_answered_with_the_signs_that_begin
 
     assert page.status_code == 404
     assert "Did you mean one of these?" in page.text
-    assert f'href="/q/{plaque.code}"' in page.text.split('id="suggested-signs"')[1].split("</section>")[0]
+    assert (
+        f'href="/q/{plaque.code}?lang=' in page.text.split('id="suggested-signs"')[1].split("</section>")[0]
+    )
 
 
 def test_the_language_in_which_the_code_is_typed_goes_with_it(plaque, story_en, client):

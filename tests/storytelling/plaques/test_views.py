@@ -209,7 +209,7 @@ def test_a_letter_misread_leads_to_the_sign_that_was_meant(story, phone, place):
     answer = phone(f"/q/{typed}")
 
     assert answer.status_code == 404
-    assert f'href="/q/{plaque.code}"' in answer.text
+    assert f'href="/q/{plaque.code}?lang=' in answer.text
     assert "Pura Maospahit" in answer.text
 
 
