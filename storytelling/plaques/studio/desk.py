@@ -11,6 +11,7 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import path
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
+from wagtail.admin.admin_url_finder import AdminURLFinder
 
 from storytelling.plaques.models import Material, Plaque, PlaqueState
 from storytelling.plaques.reports import may_read_lists
@@ -44,7 +45,12 @@ def studio(request, pk: int) -> HttpResponse:
     plaque = get_object_or_404(Plaque, pk=pk)
     contents = contents_of([plaque])[plaque.pk]
     form = _form(request, plaque)
-    context = {"plaque": plaque, "contents": contents, "form": form}
+    context = {
+        "plaque": plaque,
+        "contents": contents,
+        "form": form,
+        "edit_url": AdminURLFinder(request.user).get_edit_url(plaque),
+    }
     if form.is_valid():
         order = form.order
         context |= _looked_at(plaque, contents, order, LOOK_PPI)

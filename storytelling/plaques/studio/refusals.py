@@ -39,11 +39,12 @@ def said(error: Exception, form: Format) -> list[str]:
 
 
 def metres(distance: float) -> str:
-    return number_format(round(distance, 2))
+    return _number(distance, 2)
 
 
-def millimetres(width: float) -> str:
-    return number_format(int(width) if width == int(width) else round(width, 1))
+def _number(value: float, decimals: int) -> str:
+    """In the writing of the language, without a zero behind the point."""
+    return number_format(int(value) if value == int(value) else round(value, decimals))
 
 
 def _far(refusal: Refusal) -> str:
@@ -78,7 +79,7 @@ def _size(refusal: Refusal) -> str:
         ),
     }
     return words[refusal.reason] % {
-        "width": millimetres(refusal.width_mm),
+        "width": _number(refusal.width_mm, 1),
         "nearest": refusal.nearest_mm,
         "distance": metres(refusal.distance_m),
     }
