@@ -43,9 +43,10 @@ def table() -> str:
 
 def main() -> None:
     django.setup()
+    measured = table()
     words = DOCUMENT.read_text()
     before, after = words.split(BEGIN)[0], words.split(END)[1]
-    DOCUMENT.write_text(f"{before}{BEGIN}\n{table()}\n{END}{after}")
+    DOCUMENT.write_text(f"{before}{BEGIN}\n{measured}\n{END}{after}")
 
 
 if __name__ == "__main__":

@@ -85,14 +85,15 @@ def read(picture) -> str | None:
 
 
 def glimpsed(picture) -> Iterator:
-    """As a phone sees it that is held before a sign: sharp to the dot, and a little less so.
+    """As a phone in a hand sees it: sharp to the dot, a little out of focus, a little turned.
 
-    One speck is enough to break the pattern of a corner for a reader that sees each dot; half a millimetre
-    out of focus it is gone.
+    One speck is enough to break the pattern of a corner for a reader that sees each dot along one line;
+    out of focus it is gone, and turned it lies beside the line.
     """
     yield picture
-    for sigma in (1, 2):
+    for sigma in (2, 3, 1):
         yield blurred(picture, sigma)
+    yield rotated(picture, 8)
 
 
 def share_read(picture, kind: str, degree: float, payload: str, draws: int = 20) -> float:
