@@ -14,10 +14,12 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from PIL import Image, ImageOps
+from PIL.JpegImagePlugin import JpegImageFile
 
 from storytelling.plaques.models import Plaque, PlaqueReport, ReportState, SignPhoto
 
 READ = ("JPEG", "PNG", "WEBP")
+MOST_PIXELS_WHOLE = 12_600_000  # of what cannot be unpacked in a smaller size, as a JPEG can
 LARGEST_SIDE = 1600
 QUALITY = 82
 KEPT = timedelta(days=90)
@@ -37,21 +39,25 @@ def small_jpeg(upload) -> bytes:
     """
     try:
         with Image.open(upload, formats=READ) as taken:
-            if taken.width * taken.height > settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS:
+            if taken.width * taken.height > _most_pixels(taken):
                 raise NoPhotograph(_("This photograph has too many pixels; please send a smaller one."))
-            taken.draft("RGB", (LARGEST_SIDE, LARGEST_SIDE))
+            taken.thumbnail((LARGEST_SIDE, LARGEST_SIDE), reducing_gap=1.0)  # first: the rest is then cheap
             upright = ImageOps.exif_transpose(taken).convert("RGB")
     except NoPhotograph:
         raise
     except Exception as error:  # Pillow passes on whatever its readers stumble over
         words = _("This is no photograph that can be read here. Please send a JPEG, PNG or WebP.")
         raise NoPhotograph(words) from error
-    upright.thumbnail((LARGEST_SIDE, LARGEST_SIDE))
     clean = Image.new("RGB", upright.size)
     clean.paste(upright)
     out = BytesIO()
     clean.save(out, "JPEG", quality=QUALITY)
     return out.getvalue()
+
+
+def _most_pixels(taken: Image.Image) -> int:
+    in_parts = isinstance(taken, JpegImageFile)
+    return settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS if in_parts else MOST_PIXELS_WHOLE
 
 
 @transaction.atomic

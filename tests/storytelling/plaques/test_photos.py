@@ -13,7 +13,7 @@ from storytelling.plaques import photos
 from storytelling.plaques.issue import issue_plaque
 from storytelling.plaques.models import SignPhoto
 from storytelling.plaques.reporting import report
-from tests.storytelling.plaques.pictures import NO_PHOTOGRAPHS, photograph
+from tests.storytelling.plaques.pictures import NO_PHOTOGRAPHS, photograph, upload
 
 
 @pytest.fixture(autouse=True)
@@ -65,6 +65,22 @@ def test_a_picture_that_was_taken_on_its_side_stands_upright():
 def test_what_is_no_photograph_is_refused_whatever_it_is_called(made):
     with pytest.raises(photos.NoPhotograph):
         photos.small_jpeg(made())
+
+
+def test_only_a_jpeg_may_be_large_for_it_is_unpacked_in_a_smaller_size():
+    size = 4200, 3150
+
+    assert photos.small_jpeg(photograph(size))
+    with pytest.raises(photos.NoPhotograph, match="Piksel"):
+        photos.small_jpeg(photograph(size, kind="PNG"))
+
+
+def test_a_palette_and_transparency_are_no_hindrance():
+    for mode in ("P", "RGBA", "LA", "1", "I;16"):
+        out = BytesIO()
+        Image.new(mode, (2000, 10)).save(out, "PNG")
+
+        assert photos.small_jpeg(upload(out.getvalue()))
 
 
 @pytest.mark.django_db
