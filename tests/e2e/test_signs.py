@@ -65,8 +65,32 @@ def officer(server, django_db_blocker):
 def phone(browser, server):
     """A visitor's telephone, set to Indonesian."""
     context = browser.new_context(**PHONE, locale="id-ID", user_agent=AGENT, base_url=server)
-    yield context.new_page()
+    tab = context.new_page()
+    listen(tab)
+    yield tab
     context.close()
+    assert tab.said == []
+
+
+def listen(tab):
+    """Keep what goes wrong in its pages; refusals are meant, and Wagtail's bar examines pages aloud."""
+    tab.said = []
+    meant = ("Failed to load resource", "axe.run results")
+
+    def hear(told):
+        if told.type == "error" and not told.text.startswith(meant):
+            tab.said.append(told.text)
+
+    tab.on("console", hear)
+    tab.on("pageerror", lambda error: tab.said.append(str(error)))
+
+
+def is_sound(tab, axe_violations):
+    """Nothing failed, and axe, which fills the console itself, finds nothing."""
+    assert tab.said == []
+    assert axe_violations(tab) == []
+    tab.wait_for_timeout(300)  # what the console says arrives later
+    tab.said.clear()
 
 
 @pytest.fixture
@@ -76,9 +100,11 @@ def staff_phone(browser, server, officer):
         **PHONE, locale="id-ID", base_url=server, geolocation=GATE, permissions=["geolocation"]
     )
     tab = context.new_page()
+    listen(tab)
     log_in(tab)
     yield tab
     context.close()
+    assert tab.said == []
 
 
 def log_in(tab):
@@ -170,7 +196,7 @@ def test_a_story_in_another_language_opens_and_says_so(
             others.update(live=True)
 
 
-def test_a_damaged_code_is_typed_and_the_sign_meant_is_offered(phone, signs):
+def test_a_damaged_code_is_typed_and_the_sign_meant_is_offered(phone, signs, axe_violations):
     plaque = signs["Pura Maospahit"]
     phone.goto("/q/")
     fits(phone)
@@ -185,6 +211,7 @@ def test_a_damaged_code_is_typed_and_the_sign_meant_is_offered(phone, signs):
     expect(option).to_be_visible()
     expect(option).to_contain_text("Pura Maospahit")
     expect(phone.locator("form.code-entry [role=status]")).to_contain_text("mungkin dimaksud")
+    is_sound(phone, axe_violations)
     box.press("ArrowDown")
     expect(phone.locator("[role=option][aria-selected=true]")).to_have_count(1)
     box.press("Escape")
@@ -233,7 +260,7 @@ def test_an_answer_to_older_letters_is_not_waited_for(phone, signs):
     assert [url.rsplit("q=", 1)[1] for url in given_up] == [plaque.code[:2]]
 
 
-def test_a_fault_is_told_in_two_taps_followed_and_answered(phone, staff_phone, signs, server):
+def test_a_fault_is_told_in_two_taps_followed_and_answered(phone, staff_phone, signs, server, axe_violations):
     plaque = signs["Museum Bali"]
     scan(phone, plaque)
     phone.get_by_role("link", name="Rusak").tap()
@@ -259,6 +286,7 @@ def test_a_fault_is_told_in_two_taps_followed_and_answered(phone, staff_phone, s
     phone.wait_for_timeout(1100)
     send.tap()
     expect(phone.get_by_role("alert")).to_contain_text("Ini bukan foto")
+    is_sound(phone, axe_violations)
     expect(phone.get_by_label("Dengan kata-kata Anda")).to_have_value(CRACK)
     fits(phone)
     real = {"name": "IMG_1.jpg", "mimeType": "image/jpeg", "buffer": photograph((1200, 900)).read()}
@@ -287,7 +315,7 @@ def test_a_fault_is_told_in_two_taps_followed_and_answered(phone, staff_phone, s
     expect(phone.get_by_text("belum ada yang membacanya")).to_be_visible()
 
 
-def test_staff_verify_place_and_photograph_a_sign(staff_phone, phone, signs):
+def test_staff_verify_place_and_photograph_a_sign(staff_phone, phone, signs, axe_violations):
     plaque = signs["Pura Maospahit"]
     staff_phone.goto(f"/q/{plaque.code}")
     bar = staff_phone.get_by_role("complementary", name="Untuk petugas di depan plakat ini")
@@ -308,6 +336,7 @@ def test_staff_verify_place_and_photograph_a_sign(staff_phone, phone, signs):
     bar.get_by_role("button", name="Laporkan kerusakan").tap()
     expect(bar.get_by_role("status").filter(has_text="daftar")).to_be_visible()
     fits(staff_phone)
+    is_sound(staff_phone, axe_violations)
 
     # The same list as for visitors, and the history of the sign.
     staff_phone.goto("/admin/snippets/plaques/plaquereport/?by_staff=true")
