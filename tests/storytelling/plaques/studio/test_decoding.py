@@ -20,32 +20,35 @@ from tests.storytelling.plaques.studio.damage import (
 from tests.storytelling.plaques.studio.samples import KINDS, rastered, sign
 
 every_format = pytest.mark.parametrize("form", FORMATS.values(), ids=FORMATS)
-every_kind = pytest.mark.parametrize("said", KINDS.values(), ids=KINDS)
+every_kind = pytest.mark.parametrize(
+    ("kind", "exposed"),
+    [("usual", False), ("usual", True), ("long", False), ("long, no aksara", True), ("short", True)],
+)
 sheltered_or_not = pytest.mark.parametrize("exposed", [False, True], ids=["sheltered", "exposed"])
 
-# of the damages that are always the same, in every format
-MUST_SURVIVE = {"rotated": [7, 30, 90], "sheared": [0.1, 0.3], "blurred": [1, 2], "darkened": [0.5, 0.8]}
-# of those that fall by chance, per format: the share under dirt at which three of four draws are read
-MUST_BE_READ = 0.75
+# Of the damages that are always the same: in every format, and out of focus the more the larger its square.
+MUST_SURVIVE = {"rotated": [7, 45, 90], "sheared": [0.2, 0.5], "darkened": [0.8]}
+OUT_OF_FOCUS = {"label": 2, "card": 3, "wall": 5, "large": 8}
+# Of those that fall by chance: half of the share under dirt at which nine of ten were read, or less.
+DRAWS, MUST_BE_READ = 12, 0.75
 DIRT = {
     "label": {"spotted": 0.005, "speckled": 0.02},
-    "card": {"spotted": 0.005, "speckled": 0.02},
-    "wall": {"spotted": 0.01, "speckled": 0.04},
-    "large": {"spotted": 0.02, "speckled": 0.04},
+    "card": {"spotted": 0.01, "speckled": 0.06},
+    "wall": {"spotted": 0.02, "speckled": 0.1},
+    "large": {"spotted": 0.04, "speckled": 0.12},
 }
 
 
 @every_format
 @every_kind
-@sheltered_or_not
-def test_every_sign_is_read_from_its_pdf_and_after_each_damage(form, said, exposed):
-    one = sign(form, exposed=exposed, **said)
+def test_every_sign_is_read_from_its_pdf_and_after_each_damage(form, kind, exposed):
+    one = sign(form, exposed=exposed, **KINDS[kind])
     printed = rastered(print_signs([one], form))
 
     assert read(printed) == one.symbol.payload
-    for kind, degrees in MUST_SURVIVE.items():
+    for damage, degrees in {**MUST_SURVIVE, "blurred": [OUT_OF_FOCUS[form.name]]}.items():
         for degree in degrees:
-            assert share_read(printed, kind, degree, one.symbol.payload) == 1, f"{kind} {degree}"
+            assert share_read(printed, damage, degree, one.symbol.payload) == 1, f"{damage} {degree}"
 
 
 @every_format
@@ -55,7 +58,7 @@ def test_most_signs_are_read_under_dirt(form, exposed, kind):
     one = sign(form, exposed=exposed)
     printed = rastered(print_signs([one], form))
 
-    assert share_read(printed, kind, DIRT[form.name][kind], one.symbol.payload) >= MUST_BE_READ
+    assert share_read(printed, kind, DIRT[form.name][kind], one.symbol.payload, DRAWS) >= MUST_BE_READ
 
 
 @every_format
