@@ -11,6 +11,8 @@ from pypdfium2 import PdfDocument
 from riverwalk.models import TrailPage
 from storytelling.plaques.models import Plaque
 from storytelling.plaques.official import sign_host
+from storytelling.plaques.studio.orders import first_format
+from storytelling.plaques.studio.selection import print_selection
 
 pytestmark = pytest.mark.browser
 
@@ -49,7 +51,7 @@ def downloaded(tab, press) -> Path:
     return Path(waiting.value.path())
 
 
-def codes_in(path: Path) -> list[str]:
+def codes_in(path: Path | bytes) -> list[str]:
     """Of each page of a PDF, in order."""
     pages = (page.render(scale=100 / 72, grayscale=True).to_pil() for page in PdfDocument(path))
     return [found.text for page in pages for found in zxingcpp.read_barcodes(page)]
@@ -108,3 +110,18 @@ def test_a_selection_and_a_trail_are_printed(server, desk, django_db_blocker):
     desk.select_option("[name=paper]", "alone")
     path = downloaded(desk, lambda: desk.get_by_role("button", name="Cetak sebagai PDF").click())
     assert [code[-5:] for code in codes_in(path)] == [name.strip()[:5] for name in listed]
+
+
+def test_every_sign_of_the_city_is_printed_in_every_format_that_is_offered(server, django_db_blocker):
+    with django_db_blocker.unblock():
+        plaques = list(Plaque.objects.all())
+        near = {name: print_selection(plaques, format=name) for name in ("label", "card")}
+        far = {}
+        for plaque in plaques:
+            far.setdefault(first_format([plaque]).name, []).append(plaque)
+        walls = {name: print_selection(some, format=name) for name, some in far.items()}
+
+    wanted = sorted(map(payload, plaques))
+    for pdf in near.values():
+        assert sorted(codes_in(pdf)) == wanted
+    assert sorted(code for pdf in walls.values() for code in codes_in(pdf)) == wanted
