@@ -17,6 +17,7 @@ from storytelling.plaques.codes import parse_code
 from storytelling.plaques.counting import count_when_sent
 from storytelling.plaques.models import Plaque, Way
 from storytelling.plaques.near import places_near
+from storytelling.plaques.payment import is_payment
 from storytelling.plaques.successors import address_beyond
 from storytelling.plaques.suggesting import likely_signs
 
@@ -87,6 +88,7 @@ def tombstone(request, plaque: Plaque, addresses: Addresses) -> HttpResponse:
 def unknown(request, text: str) -> HttpResponse:
     context = {
         "typed": " ".join(text[:LONGEST_SHOWN].split()),
+        "payment": is_payment(text),
         "suggested": likely_signs(text, Plaque.objects.all()),
         "signs": official_signs(),
     }

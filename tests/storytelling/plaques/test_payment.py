@@ -78,8 +78,10 @@ def test_the_model_refuses_it_when_it_is_asked():
     assert set(caught.value.message_dict) == {"note"}
 
 
-def test_the_entry_leads_nowhere_with_it(client, plaque):
-    answer = client.get("/q/", {"code": QRIS})
+@pytest.mark.parametrize(("language", "words"), [("id", "kode pembayaran"), ("en", "payment code")])
+def test_the_entry_leads_nowhere_with_it_and_says_what_it_is(client, plaque, language, words):
+    answer = client.get("/q/", {"code": QRIS, "lang": language})
 
     assert answer.status_code == 404
     assert "Location" not in answer.headers
+    assert words in answer.text
