@@ -17,11 +17,12 @@ from storytelling.plaques.models import Material, Plaque, PlaqueState
 from storytelling.plaques.reports import may_read_lists
 from storytelling.plaques.studio.contents import Contents, contents_of
 from storytelling.plaques.studio.formats import FORMATS
-from storytelling.plaques.studio.forms import OrderForm, SelectionForm
-from storytelling.plaques.studio.orders import Order, first_format, offered, sign_of, symbol_of
+from storytelling.plaques.studio.forms import OrderForm, SelectionForm, fields_of
+from storytelling.plaques.studio.orders import Order, first_format, mended, offered, sign_of, symbol_of
 from storytelling.plaques.studio.printing import picture, print_signs
 from storytelling.plaques.studio.refusals import REFUSALS, metres, said
 from storytelling.plaques.studio.selection import SelectionRefused, along_trail, print_selection
+from storytelling.plaques.studio.sizes import Refusal
 
 LOOK_PPI, THUMB_PPI = 60, 18
 
@@ -55,7 +56,7 @@ def studio(request, pk: int) -> HttpResponse:
         order = form.order
         context |= _looked_at(plaque, contents, order, LOOK_PPI)
         context |= {"order": order, "notes": _notes(plaque, contents, order)}
-        context["query"] = urlencode({name: value for name, value in form.cleaned_data.items() if value})
+        context["query"] = urlencode(fields_of(order))
     context["tabs"] = [
         {"format": one, **_looked_at(plaque, contents, offered(plaque, one), THUMB_PPI)}
         for one in FORMATS.values()
@@ -115,6 +116,11 @@ def _looked_at(plaque: Plaque, contents: Contents, order: Order, ppi: int) -> di
     try:
         sign = sign_of(plaque, contents, order)
         image = b64encode(picture(sign, order.form, ppi)).decode()
+    except Refusal as refusal:
+        return {
+            "reasons": said(refusal, order.form),
+            "instead": urlencode(fields_of(mended(order, refusal))),
+        }
     except REFUSALS as error:
         return {"reasons": said(error, order.form)}
     return {"image": image, "sign": sign, "reach": metres(sign.square.distance_m)}

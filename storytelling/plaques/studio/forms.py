@@ -10,6 +10,17 @@ from storytelling.plaques.studio.sheets import PAPERS
 ONE_A_PAGE = "alone"
 
 
+def fields_of(order: Order) -> dict:
+    """An order as a form or an address has it; what is empty is left out."""
+    fields = {
+        "format": order.form.name,
+        "distance_m": order.distance_m,
+        "width_mm": order.width_mm,
+        "exposed": order.exposed,
+    }
+    return {name: value for name, value in fields.items() if value}
+
+
 class OrderForm(forms.Form):
     """How one sign is printed. The format is chosen first, for each has a distance of its own."""
 
@@ -29,14 +40,7 @@ class OrderForm(forms.Form):
     @classmethod
     def showing(cls, order: Order) -> "OrderForm":
         """The form filled in with this order."""
-        return cls(
-            {
-                "format": order.form.name,
-                "distance_m": order.distance_m,
-                "width_mm": order.width_mm,
-                "exposed": order.exposed,
-            }
-        )
+        return cls(fields_of(order))
 
     @property
     def order(self) -> Order:

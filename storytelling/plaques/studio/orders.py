@@ -1,7 +1,7 @@
 """How one sign is to be printed, and what is offered before anybody has asked."""
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storytelling.plaques.models import Plaque
 from storytelling.plaques.official import sign_host
@@ -20,6 +20,13 @@ class Order:
     distance_m: float
     width_mm: float | None
     exposed: bool
+
+
+def mended(order: Order, refusal: Refusal) -> Order:
+    """The same, with the distance or the width that the refusal calls the nearest."""
+    if refusal.nearest_mm is None:
+        return replace(order, distance_m=refusal.longest_m, width_mm=None)
+    return replace(order, width_mm=refusal.nearest_mm)
 
 
 def symbol_of(plaque: Plaque, exposed: bool) -> Symbol:

@@ -113,6 +113,9 @@ def test_a_refusal_names_the_nearest_that_works_and_that_works(editor_client, pl
     assert "sign.pdf" not in answer.text
     assert editor_client.get(file(plaque), asked).status_code == 400
     assert not any(word in told for word in ("Refus", "Error", "None"))
+    mended = editor_client.get(f"{studio(plaque)}?{answer.context['instead']}")
+    assert refusals(mended) == ""
+    assert "sign.pdf" in mended.text
 
 
 @pytest.mark.parametrize(("language", "words"), [("id", "Supaya"), ("en", "To be read from")])
