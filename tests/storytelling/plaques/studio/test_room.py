@@ -25,8 +25,9 @@ def darkest(picture, box) -> int:
 
 
 def assert_sound(one, form):
-    """White on all four sides of the square and along both edges beside the cloth."""
-    picture = rastered(print_signs([one], form), PPI)
+    """White on all four sides of the square and along both edges, and no letter under the square."""
+    printed = print_signs([one], form)
+    picture = rastered(printed, PPI)
     [found] = zxingcpp.read_barcodes(picture)
     left, top = found.position.top_left.x, found.position.top_left.y
     right, bottom = found.position.bottom_right.x, found.position.bottom_right.y
@@ -40,9 +41,23 @@ def assert_sound(one, form):
         (left - quiet, bottom + near, right + quiet, bottom + quiet),
     ):
         assert darkest(picture, side) == 255, side
+    # the square is drawn over the letters, and its white would hide one
+    for number, box in enumerate(letters_of(printed, form)):
+        beside = box[2] < left - quiet or box[0] > right + quiet
+        assert beside or box[3] < top - quiet or box[1] > bottom + quiet, number
     margin, cloth = PPI / 25.4 * 2, PPI / 25.4 * 16
     for at in (0, picture.width - margin):
         assert darkest(picture, (at, cloth, at + margin, picture.height - cloth)) == 255
+
+
+def letters_of(printed, form):
+    """Where each letter is, in pixels from the upper left."""
+    text, scale = PdfDocument(printed)[0].get_textpage(), PPI / 72
+    for number in range(text.count_chars()):
+        left, bottom, right, top = text.get_charbox(number)
+        if right > left and top > bottom:
+            height = form.height / 25.4 * PPI
+            yield left * scale, height - top * scale, right * scale, height - bottom * scale
 
 
 @every_format
@@ -89,7 +104,7 @@ def test_of_many_signs_each_one_without_room_is_named():
     assert caught.value.found == [("22222", "name"), ("33333", "name")]
 
 
-def letters_of(printed, words: str) -> float:
+def capital_of(printed, words: str) -> float:
     """How high the capital of these words is printed, in mm."""
     page = PdfDocument(printed)[0].get_textpage()
     at, _count = page.search(words).get_next()
@@ -99,8 +114,8 @@ def letters_of(printed, words: str) -> float:
 
 @every_format
 def test_a_long_name_is_set_smaller_than_a_short_one(form):
-    short = letters_of(print_signs([sign(form)], form), "Pasar Badung")
-    long = letters_of(print_signs([sign(form, **LONG)], form), "Pura")
+    short = capital_of(print_signs([sign(form)], form), "Pasar Badung")
+    long = capital_of(print_signs([sign(form, **LONG)], form), "Pura")
 
     assert 1.5 < long < short * 0.8
 
