@@ -32,6 +32,7 @@ def suggest_signs(request: HttpRequest) -> JsonResponse:
         signs = likely_signs(request.GET.get("q", ""), Plaque.objects.in_place())
         response = JsonResponse({"results": [_row(sign, language) for sign in signs]})
     response["X-Robots-Tag"] = "noindex"
+    response["Access-Control-Allow-Origin"] = "*"
     return response
 
 

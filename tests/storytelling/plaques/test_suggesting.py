@@ -93,6 +93,7 @@ def test_the_answer_may_be_kept_for_a_minute_and_depends_on_its_address_alone(pl
     assert "Vary" not in answer or "Accept-Language" not in answer["Vary"]
     assert "Cookie" not in answer.get("Vary", "")
     assert answer["X-Robots-Tag"] == "noindex"
+    assert answer["Access-Control-Allow-Origin"] == "*"
     assert not answer.cookies
     assert client.post(ADDRESS).status_code == 405
 
