@@ -91,7 +91,7 @@ def _words(refused: WordsRefused, form: Format) -> str:
             "A sign has at most %(most_words)d words; this one would have %(found)s."
             " Shorten the title or the sentence of the page."
         ),
-        "letters": _("The letters of print do not have: %(found)s"),
+        "letters": _("Our fonts cannot print: %(found)s"),
         "signs": _("One print holds 1 to %(most_signs)d signs; these are %(found)s."),
         "paper": _(
             "With its crop marks the format “%(format)s” has no room on this paper: choose %(paper)s."

@@ -173,6 +173,18 @@ def test_too_many_words_are_refused_with_their_count(editor_client, plaque, stor
     assert "163" in told  # with two names of two words, and the address
 
 
+@pytest.mark.parametrize(("language", "words"), [("id", "tidak dapat mencetak"), ("en", "cannot print")])
+def test_letters_without_a_font_are_named(editor_client, editor, plaque, story, language, words):
+    editor.wagtail_userprofile.preferred_language = language
+    editor.wagtail_userprofile.save()
+    story.title = "Kelenteng 寺"
+    story.save()
+    told = refusals(editor_client.get(studio(plaque)))
+
+    assert words in told
+    assert "寺" in told
+
+
 @pytest.mark.parametrize(
     ("name", "kind"), list(zip(FILES, ["application/pdf", "image/svg+xml", "image/png"], strict=True))
 )
