@@ -1,8 +1,10 @@
 """Each way in which a sign can fail is planted here and found; a sound city is silent."""
 
 import json
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import StringIO
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from django.conf import settings as site
@@ -241,6 +243,41 @@ def test_an_address_that_is_none_is_refused(plaque, address):
     with pytest.raises(CommandError, match="no address of a site") as refused:
         check(at=address)
     assert refused.value.returncode == 2
+
+
+@pytest.fixture
+def server(plaque):
+    """Leads each sign to a page that shows two files, of which it has one."""
+
+    class Site(BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(
+                {"/Q": 302, "/media/lost.jpg": 404}.get(self.path.removesuffix(f"/{plaque.code}"), 200)
+            )
+            self.send_header("Location", f"/id/?plaque={plaque.code}")
+            self.send_header("Content-Type", "text/html")
+            self.end_headers()
+            if self.command == "GET":
+                self.wfile.write(b'<img src="/media/there.jpg"><img src="/media/lost.jpg">')
+
+        do_HEAD = do_GET
+
+        def log_message(self, *args):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+def test_over_the_network_a_file_that_the_server_does_not_give_is_a_fault(plaque, server):
+    said = faults(at=server)
+
+    assert "shows /media/lost.jpg, which cannot be loaded" in said
+    assert "there.jpg" not in said
+    assert kinds(at=server) == [("media", "id"), ("media", "en")]
 
 
 def test_over_the_network_a_server_that_does_not_answer_is_a_fault(plaque):
