@@ -1,40 +1,41 @@
 """A walk from sign to sign with a telephone, and what staff do at a sign and at the desk."""
 
 import re
-from io import BytesIO
 from urllib.parse import urlsplit
 
 import pytest
-import zxingcpp
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Permission
-from PIL import Image
 from playwright.sync_api import expect
 from wagtail.models import Page
 
 from storytelling.plaques.models import Plaque, PlaqueEvent, PlaqueReport, SignPhoto
-from storytelling.plaques.official import sign_host
 from storytelling.plaques.photos import forget
-from storytelling.plaques.symbol import QUIET_ZONE, symbol_for
+from tests.e2e.on_foot import (
+    AGENT,
+    OFFICER,
+    PASSWORD,
+    PHONE,
+    fits,
+    in_sight,
+    is_sound,
+    listen,
+    log_in,
+    scan,
+)
 from tests.storytelling.plaques.pictures import photograph
 from tests.storytelling.plaques.test_map_view import many_signs
 
 pytestmark = pytest.mark.browser
 
-PHONE = {"viewport": {"width": 360, "height": 640}, "has_touch": True, "is_mobile": True}
-AGENT = (
-    "Mozilla/5.0 (Linux; Android 14; SM-A155F) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0 Mobile"
-    " Safari/537.36"
-)
 GATE = {"latitude": -8.65312, "longitude": 115.20811, "accuracy": 6}
-OFFICER, PASSWORD = "petugas-lapangan", "kata-sandi-uji-coba"
 MAY = ["access_admin", "change_plaque", "view_plaque", "change_plaquereport", "view_plaquereport"]
 CRACK = "Retak di sudut kanan bawah"
 
 
 @pytest.fixture(scope="module")
 def signs(server, django_db_blocker):
-    """The signs of the demo city by the slug of their page; what happened to them is undone afterwards."""
+    """The signs of the demo city by the name of their place; what happened to them is undone afterwards."""
     with django_db_blocker.unblock():
         before = {plaque.code: plaque for plaque in Plaque.objects.all()}
         last = PlaqueEvent.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
@@ -72,27 +73,6 @@ def phone(browser, server):
     assert tab.said == []
 
 
-def listen(tab):
-    """Keep what goes wrong in its pages; refusals are meant, and Wagtail's bar examines pages aloud."""
-    tab.said = []
-    meant = ("Failed to load resource", "axe.run results")
-
-    def hear(told):
-        if told.type == "error" and not told.text.startswith(meant):
-            tab.said.append(told.text)
-
-    tab.on("console", hear)
-    tab.on("pageerror", lambda error: tab.said.append(str(error)))
-
-
-def is_sound(tab, axe_violations):
-    """Nothing failed, and axe, which fills the console itself, finds nothing."""
-    assert tab.said == []
-    assert axe_violations(tab) == []
-    tab.wait_for_timeout(300)  # what the console says arrives later
-    tab.said.clear()
-
-
 @pytest.fixture
 def staff_phone(browser, server, officer):
     """A telephone that knows where it is, on which the officer is logged in."""
@@ -105,41 +85,6 @@ def staff_phone(browser, server, officer):
     yield tab
     context.close()
     assert tab.said == []
-
-
-def log_in(tab):
-    tab.goto("/admin/login/")
-    tab.fill("[name=username]", OFFICER)
-    tab.fill("[name=password]", PASSWORD)
-    tab.click("button[type=submit]")
-    tab.wait_for_url(re.compile(r"/admin/$"))
-
-
-def scan(tab, plaque):
-    """Open what a camera reads from the printed square, on the host of this test."""
-    printed = BytesIO()
-    symbol_for(sign_host(), plaque.code).qr.save(printed, kind="png", scale=8, border=QUIET_ZONE)
-    tab.goto(urlsplit(zxingcpp.read_barcode(Image.open(printed)).text).path)
-
-
-def fits(tab):
-    """Nothing stands out to the side, once its style is there."""
-    tab.wait_for_load_state()
-    width, wide = tab.evaluate(
-        """() => [
-            document.documentElement.scrollWidth,
-            [...document.querySelectorAll('main *')]
-                .filter(part => part.getBoundingClientRect().right > 360)
-                .map(part => part.outerHTML.slice(0, 80)),
-        ]"""
-    )
-    assert width <= 360, wide
-
-
-def in_sight(tab, locator):
-    """Whether it can be tapped without scrolling."""
-    box = locator.bounding_box()
-    return box["y"] + box["height"] <= tab.viewport_size["height"]
 
 
 def test_a_visitor_walks_from_sign_to_sign(phone, signs):
