@@ -97,10 +97,10 @@ def page_of(client: Client, words: str) -> None:
 
 def publishing() -> Callable[[], None]:
     """What indexing adds to publishing a page again whose words changed: the time within its handlers."""
-    stories = list(HeritageStoryPage.objects.filter(kind__in=STORY_KINDS).order_by("pk")[:TIMES])
-    for story in stories:
+    stories = HeritageStoryPage.objects.filter(kind__in=STORY_KINDS).order_by("pk")
+    for story in stories[:TIMES]:
         story.save_revision().publish()
-    pages = iter(stories)
+    pages = iter(list(stories[:TIMES]))
 
     def publish() -> None:
         page = next(pages)
