@@ -21,6 +21,7 @@ COLUMNS = {
 HANGING = {EntryGoods: ("slug", "name"), EntryName: ("name",), TitleWord: ("word",)}
 """Rows of which a page may have several, and what they say."""
 WIDEST = max(map(len, HANGING.values()))
+NO_TEXT = ("''",)
 
 
 def store(documents: Sequence[SearchDocument]) -> None:
@@ -67,17 +68,17 @@ def _replace(model: type[Model], key: str, rows: list) -> None:
 
 def _hanging(ids: Sequence[int]) -> dict[type[Model], dict[tuple, int]]:
     """What hangs on these pages and under which key, of all models in one question."""
-    which = f"entry_id IN ({', '.join(['%s'] * len(ids))})"
+    models, which = list(HANGING), ", ".join(["%s"] * len(ids))
     selects = (
-        f"SELECT {number}, id, entry_id, {', '.join([*fields, *[chr(39) * 2] * (WIDEST - len(fields))])} "
-        f"FROM {model._meta.db_table} WHERE {which}"
+        f"SELECT {number}, id, entry_id, {', '.join(fields + NO_TEXT * (WIDEST - len(fields)))} "
+        f"FROM {model._meta.db_table} WHERE entry_id IN ({which})"
         for number, (model, fields) in enumerate(HANGING.items())
     )
     kept: dict[type[Model], dict[tuple, int]] = {model: {} for model in HANGING}
     with connection.cursor() as cursor:
         cursor.execute(" UNION ALL ".join(selects), [*ids] * len(HANGING))
         for number, pk, *row in cursor.fetchall():
-            model = list(HANGING)[number]
+            model = models[number]
             kept[model][tuple(row[: 1 + len(HANGING[model])])] = pk
     return kept
 

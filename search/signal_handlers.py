@@ -12,6 +12,8 @@ from storytelling.places.models import District, PlaceEntry, Village
 from storytelling.searchable import ToldByPages
 
 CHANGES = (post_save, post_delete)
+AREAS = {Village: "village_code", District: "district_code"}
+"""What pages lie in, and where their entries say so."""
 BOOKKEEPING = {
     "draft_title",
     "has_unpublished_changes",
@@ -34,12 +36,10 @@ def connect() -> None:
         (post_save, restriction_changed, PageViewRestriction),
         (post_delete, restriction_changed, PageViewRestriction),
         (post_save, place_changed, PlaceEntry),
-        (post_save, village_changed, Village),
-        (post_save, district_changed, District),
+        *((post_save, area_changed, model) for model in AREAS),
         *((signal, told_word_changed, None) for signal in CHANGES),
         *((signal, glossary_changed, model) for signal in CHANGES for model in (GlossaryTerm, GlossaryText)),
-        (post_delete, names.forget, Village),
-        (post_delete, names.forget, District),
+        *((post_delete, names.forget, model) for model in AREAS),
     ):
         signal.connect(handler, sender=sender, dispatch_uid=f"search {handler.__name__} {signal} {sender}")
 
@@ -88,16 +88,11 @@ def glossary_changed(sender, instance, raw=False, **kwargs):
         sync.refresh(GlossaryPage.objects.values_list("pk", flat=True))
 
 
-def village_changed(sender, instance, **kwargs):
-    """A renamed village is found by its new name."""
+def area_changed(sender, instance, **kwargs):
+    """A renamed village or district is found by its new name."""
     names.forget()
-    sync.refresh(SearchEntry.objects.filter(village_code=instance.code).values_list("page_id", flat=True))
-
-
-def district_changed(sender, instance, **kwargs):
-    """So is a district."""
-    names.forget()
-    sync.refresh(SearchEntry.objects.filter(district_code=instance.code).values_list("page_id", flat=True))
+    told = SearchEntry.objects.filter(**{AREAS[sender]: instance.code})
+    sync.refresh(told.values_list("page_id", flat=True))
 
 
 def told_word_changed(sender, instance, raw=False, **kwargs):
