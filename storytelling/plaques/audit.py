@@ -11,13 +11,12 @@ from django.conf import settings
 from wagtail.models import Page
 
 from storytelling.blocks.pictures import pictures_of
-from storytelling.media.models import SiteImage
 from storytelling.pages.querysets import visible_pages
 from storytelling.plaques.addresses import Addresses
 from storytelling.plaques.addresses import Gone as Why
 from storytelling.plaques.models import Plaque
 from storytelling.plaques.page_media import media_addresses
-from storytelling.plaques.visitors import REDIRECTS, Answer, Visitor
+from storytelling.plaques.visitors import REDIRECTS, Answer, Visitor, is_stored
 
 MOST_STEPS = 3
 GONE, BAD_REQUEST = 410, 400
@@ -114,12 +113,5 @@ def _lost_originals(versions: list[Page]) -> list[Fault]:
     return [
         Fault(Kind.MEDIA, "", f"the file of the picture “{image.title}” is missing: {image.file.name}")
         for image in images.values()
-        if not _has_file(image)
+        if not is_stored(image.file.name, image.file.storage)
     ]
-
-
-def _has_file(image: SiteImage) -> bool:
-    try:
-        return image.file.storage.exists(image.file.name)
-    except Exception:  # each kind of store has errors of its own, and all of them mean that nothing is loaded
-        return False

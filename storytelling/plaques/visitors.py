@@ -9,7 +9,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from django.conf import settings
-from django.core.files.storage import default_storage
+from django.core.files.storage import Storage, default_storage
 from django.test import Client
 
 AGENT = "check_plaques"  # which is not counted as a visitor
@@ -42,7 +42,7 @@ class InProcess:
 
     def __init__(self, host: str):
         self.host = host
-        self.can_load = cache(_is_stored)  # a picture stands on many pages
+        self.can_load = cache(_is_stored_at)  # a picture stands on many pages
 
     def open(self, path: str, language: str) -> Answer:
         headers = {"host": self.host, "accept-language": language, "user-agent": AGENT}
@@ -96,8 +96,13 @@ def _is_page(headers) -> bool:
     return headers.get("Content-Type", "").startswith("text/html")
 
 
-def _is_stored(address: str) -> bool:
+def _is_stored_at(address: str) -> bool:
+    return is_stored(unquote(address.removeprefix(settings.MEDIA_URL)))
+
+
+def is_stored(name: str, storage: Storage = default_storage) -> bool:
+    """Whether a store has this file; one that does not answer has none."""
     try:
-        return default_storage.exists(unquote(address.removeprefix(settings.MEDIA_URL)))
+        return storage.exists(name)
     except Exception:  # each kind of store has errors of its own, and all of them mean that nothing is loaded
         return False

@@ -1,5 +1,4 @@
 import pytest
-from django.contrib.auth.models import Permission
 from django.test import Client
 from PIL import Image
 
@@ -9,24 +8,12 @@ from storytelling.plaques.models import HistoryKept, Plaque, PlaqueEvent, SignPh
 from storytelling.plaques.reporting import report
 from tests.storytelling.plaques.pictures import NO_PHOTOGRAPHS, photograph
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def folders(settings, tmp_path):
-    settings.MEDIA_ROOT, settings.PRIVATE_ROOT = tmp_path / "media", tmp_path / "private"
+pytestmark = [pytest.mark.usefixtures("own_folders"), pytest.mark.django_db]
 
 
 @pytest.fixture
 def plaque(story):
     return issue_plaque(story, state="installed")
-
-
-@pytest.fixture
-def officer(django_user_model):
-    user = django_user_model.objects.create_user("petugas", password="a-long-password")
-    user.user_permissions.add(Permission.objects.get(codename="change_plaque"))
-    return user
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from django.contrib.auth.models import Permission
 from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
@@ -15,22 +14,12 @@ from storytelling.plaques.models import SignPhoto
 from storytelling.plaques.reporting import report
 from tests.storytelling.plaques.pictures import NO_PHOTOGRAPHS, photograph, upload
 
-
-@pytest.fixture(autouse=True)
-def folders(settings, tmp_path):
-    settings.MEDIA_ROOT, settings.PRIVATE_ROOT = tmp_path / "media", tmp_path / "private"
+pytestmark = pytest.mark.usefixtures("own_folders")
 
 
 @pytest.fixture
 def plaque(story):
     return issue_plaque(story, state="installed")
-
-
-@pytest.fixture
-def officer(django_user_model):
-    user = django_user_model.objects.create_user("petugas", password="a-long-password")
-    user.user_permissions.add(Permission.objects.get(codename="change_plaque"))
-    return user
 
 
 def jpeg():
