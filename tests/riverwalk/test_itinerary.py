@@ -32,7 +32,10 @@ def places(heritage_index):
 def trail(home_id, places):
     index = factories.add(home_id, TrailIndexPage, title="Jejak", slug="jejak")
     trail = factories.add(index, TrailPage, publish_it=False, title="Jalan Lama")
-    trail.stops = [TrailStop(page=place, minutes=10, locale=trail.locale) for place in places]
+    trail.stops = [
+        TrailStop(page=place, minutes=10, locale=trail.locale, sort_order=number)
+        for number, place in enumerate(places)
+    ]
     return factories.publish(trail)
 
 
@@ -61,7 +64,10 @@ def test_a_second_trail_costs_the_list_no_more(trail, places):
     with CaptureQueriesContext(connection) as one:
         tell_lengths(TrailPage.objects.all())
     other = factories.add(trail.get_parent().specific, TrailPage, publish_it=False, title="Jalan Baru")
-    other.stops = [TrailStop(page=place, minutes=5, locale=other.locale) for place in places[:2]]
+    other.stops = [
+        TrailStop(page=place, minutes=5, locale=other.locale, sort_order=number)
+        for number, place in enumerate(places[:2])
+    ]
     factories.publish(other)
     with CaptureQueriesContext(connection) as two:
         assert len(tell_lengths(TrailPage.objects.all())) == 2
@@ -116,7 +122,10 @@ def test_the_whole_walk_is_the_way_and_the_stay(trail):
 
 def test_more_stops_ask_no_more(trail, places, heritage_index, django_assert_max_num_queries):
     more = [factories.add_story(heritage_index, title=f"Lagi {number}") for number in range(6)]
-    trail.stops = [TrailStop(page=place, minutes=5, locale=trail.locale) for place in [*places, *more]]
+    trail.stops = [
+        TrailStop(page=place, minutes=5, locale=trail.locale, sort_order=number)
+        for number, place in enumerate([*places, *more])
+    ]
     factories.publish(trail)
     with django_assert_max_num_queries(8):
         assert len(itinerary_of(trail)["stages"]) == 9

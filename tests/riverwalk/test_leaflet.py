@@ -41,7 +41,10 @@ def test_the_leaflet_has_every_stop_and_no_robot_keeps_it(client, home_id, herit
     index = factories.add(home_id, TrailIndexPage, title="Jejak", slug="jejak")
     trail = factories.add(index, TrailPage, publish_it=False, title="Jalan Lama")
     places = [factories.add_story(heritage_index, title=f"Tempat {number}") for number in (1, 2)]
-    trail.stops = [TrailStop(page=place, text=f"Lihat {place}.", locale=trail.locale) for place in places]
+    trail.stops = [
+        TrailStop(page=place, text=f"Lihat {place}.", locale=trail.locale, sort_order=number)
+        for number, place in enumerate(places)
+    ]
     factories.publish(trail)
     leaflet = client.get(f"{trail.url}?leaflet").content.decode()
     assert "Lihat Tempat 1." in leaflet

@@ -143,7 +143,7 @@ def trail(home_id, story):
         TrailPage,
         title="Jalan tua",
         slug="jalan-tua",
-        stops=[TrailStop(page=story, text="Gapura", minutes=10, locale=home_id.locale)],
+        stops=[TrailStop(page=story, text="Gapura", minutes=10, locale=home_id.locale, sort_order=0)],
     )
 
 
@@ -152,7 +152,7 @@ def test_minutes_of_a_stop_are_shared_and_its_words_are_not(trail, story, home_e
     first = trail.stops.get()
     first.minutes = 25
     first.text = "Gapura baru"
-    second = TrailStop(page=story, text="Jembatan", minutes=5, locale=indonesian)
+    second = TrailStop(page=story, text="Jembatan", minutes=5, locale=indonesian, sort_order=1)
     trail.stops = [first, second]
     factories.publish(trail)
 

@@ -47,7 +47,10 @@ def trail(home_id, story, market, heritage_index):
     )
     index = factories.add(home_id, TrailIndexPage, title="Jejak", slug="jejak")
     page = factories.add(index, TrailPage, title="Jejak Lama", slug="lama")
-    page.stops = [TrailStop(page=place, minutes=10, locale=page.locale) for place in (market, story, third)]
+    page.stops = [
+        TrailStop(page=place, minutes=10, locale=page.locale, sort_order=number)
+        for number, place in enumerate((market, story, third))
+    ]
     return factories.publish(page)
 
 
