@@ -12,6 +12,7 @@ from django.utils import timezone
 from search import names, outbox, questions, server, spelling, synonyms
 from search.engines.base import FacetCount, SearchEngine, SearchRequest, SearchResponse
 from search.engines.embedded import engine_of
+from search.engines.tables import TableEngine
 from search.questions import Twins
 from search.results import Result, results_of
 from search.switch import Switch
@@ -67,7 +68,7 @@ class Answer:
         return self.all_words < self.total
 
 
-def embedded() -> SearchEngine:
+def embedded() -> TableEngine:
     """The engine inside the database: always kept up to date."""
     return engine_of(connection.vendor)
 

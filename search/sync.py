@@ -101,6 +101,7 @@ def rebuild() -> Iterator[int]:
     entered = set(SearchEntry.objects.values_list("page_id", flat=True))
     refresh(entered - kept)
     engine.remove(held - entered)
+    engine.settle()
 
 
 def drift() -> Drift:

@@ -2,14 +2,14 @@
 
 from django.core.exceptions import ImproperlyConfigured
 
-from search.engines.base import SearchEngine
 from search.engines.postgres import PostgresEngine
 from search.engines.sqlite import SqliteEngine
+from search.engines.tables import TableEngine
 
 ENGINES = {"sqlite": SqliteEngine, "postgresql": PostgresEngine}
 
 
-def engine_of(vendor: str) -> SearchEngine:
+def engine_of(vendor: str) -> TableEngine:
     try:
         return ENGINES[vendor]()
     except KeyError:

@@ -126,6 +126,9 @@ class TableEngine(ABC):
     def clear(self) -> None:
         self.remove(list(SearchEntry.objects.values_list("page_id", flat=True)))
 
+    def settle(self) -> None:  # noqa: B027 - most engines put nothing off
+        """Finish what was put off, after very many documents."""
+
     def count(self) -> int:
         return len(self.page_ids())
 
