@@ -28,7 +28,7 @@ def store(documents: Sequence[SearchDocument]) -> None:
     """Write what is found, once per page."""
     ids = [document.page_id for document in documents]
     _replace(SearchEntry, "page_id", [_entry(document) for document in documents])
-    _replace(EntryFacts, "entry", [_facts(document) for document in documents])
+    _replace(EntryFacts, "entry", [facts_of(document) for document in documents])
     kept = _hanging(ids)
     for model, rows_of in ((EntryGoods, _goods), (EntryName, _names), (TitleWord, _words)):
         _differ(model, kept[model], [row for document in documents for row in rows_of(document)])
@@ -122,7 +122,8 @@ def _entry(document: SearchDocument) -> SearchEntry:
     )
 
 
-def _facts(document: SearchDocument) -> EntryFacts:
+def facts_of(document: SearchDocument) -> EntryFacts:
+    """What a page is found and counted by."""
     return EntryFacts(
         entry_id=document.page_id,
         locale=document.locale,

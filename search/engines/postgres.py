@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from heapq import nlargest
+from itertools import starmap
 
 from django.db import connection
 
+from search import entries
 from search.analysis import is_balinese
-from search.engines.base import LAST_RESULT, SearchRequest
-from search.engines.tables import FACTS, Found, Statement, TableEngine, rows
-from search.engines.words import TWINS, Fields
+from search.engines.base import LAST_RESULT, Hit, SearchRequest, SearchResponse, last_page
+from search.engines.tables import FACTS, Alike, Found, Statement, TableEngine, counted, rows
+from search.engines.words import Fields
 from search.questions import Words
 from storytelling.searchable import SearchDocument
 
@@ -19,30 +22,28 @@ STEM = "~"
 LAST_POSITION = 16_000  # tsvector counts no further than 16,383
 GAP = 2
 """Between title, about and body, so that no phrase runs over the edge."""
-LANGUAGE = "@"
-"""Stands before the language of a page, a word like the others, so that one index answers all."""
-WEIGHTS = "'{0.1, 0.25, 0.5, 1.0}'"  # of the labels D, C, B, A
-BY_LENGTH = 1  # divides by the logarithm of the length
-WAITING = 1024
-"""Kilobytes of words, some 130 pages, that wait to be sorted into the index together. Entering a page takes a
-tenth of the time, and reading through all that waits takes a question a tenth of a millisecond."""
+COLUMNS = ("page_id", "locale", "twin", "stamp", "filters", "hours", "head", "words")
 
 
 class PostgresEngine(TableEngine):
+    """Pages of all languages lie in one table, beside all that they are counted by.
+
+    A stem of one language seldom is one of another that means something else, so that the words of a question
+    and its stems in every language are looked for together.
+    """
+
     name = "postgres"
     both = " & "
     either = " | "
 
     def write(self, documents: Sequence[tuple[SearchDocument, Fields]]) -> None:
-        values = [
-            (document.page_id, vector(fields.head), vector(fields, document.locale))
-            for document, fields in documents
-        ]
+        others = ", ".join(f"{name} = EXCLUDED.{name}" for name in COLUMNS[1:])
         with connection.cursor() as cursor:
             cursor.executemany(
-                "INSERT INTO search_words (page_id, head, words) VALUES (%s, %s::tsvector, %s::tsvector) "
-                "ON CONFLICT (page_id) DO UPDATE SET head = EXCLUDED.head, words = EXCLUDED.words",
-                values,
+                f"INSERT INTO search_words ({', '.join(COLUMNS)}) "
+                "VALUES (%s, %s, %s, %s, %s, %s, %s::tsvector, %s::tsvector) "
+                f"ON CONFLICT (page_id) DO UPDATE SET {others}",
+                [_row(document, fields) for document, fields in documents],
             )
 
     def erase(self, page_ids: Sequence[int]) -> None:
@@ -67,48 +68,88 @@ class PostgresEngine(TableEngine):
     def stemmed(self, stems: Words) -> str:
         return _phrase(stems, STEM)
 
+    def search(self, request: SearchRequest) -> SearchResponse:
+        """Counted and ranked in the database, except by distance: thousands of rows are slow to send."""
+        if not request.question or request.near:
+            return super().search(request)
+        kept = self._kept(request) if request.narrowed else None
+        numbers, best = self._best(request, kept)
+        left, facets = counted(request, numbers)
+        total = sum(numbers[alike] for alike in left)
+        page = min(max(1, request.page), last_page(total, request.size))
+        shown = best[(page - 1) * request.size : page * request.size]
+        return SearchResponse(self.name, tuple(starmap(Hit, shown)), total, page, facets)
+
+    def _kept(self, request: SearchRequest) -> list[Alike]:
+        """Of the filters and hours that there are, those that the request leaves."""
+        there = rows("SELECT DISTINCT filters, hours FROM search_words", [])
+        return list(counted(request, dict.fromkeys(there, 1))[0])
+
+    def _best(
+        self, request: SearchRequest, kept: Sequence[Alike] | None
+    ) -> tuple[dict[Alike, int], list[tuple[int, float]]]:
+        """How many pages there are of each filters and hours; the best of those kept and their scores."""
+        any_name, said = self._asked(request)
+        every = self._asked(replace(request, any_word=False))[0] if request.any_word else None
+        called = entries.folded_name(" ".join(request.question.words))
+        languages = _columns(self.languages(request))
+        found = rows(
+            "SELECT * FROM search_best(%s::tsquery, %s::tsquery, %s::tsquery, %s, %s, %s, %s, %s, %s)",
+            [any_name, said, every, called, *languages, kept is not None, *_columns(kept or ())],
+        )
+        numbers = {(filters, hours): number for number, filters, hours, *_ in found if number}
+        return numbers, [(page_id, score) for number, *_, page_id, score in found if not number]
+
     def matching(self, request: SearchRequest, language: str) -> Statement:
         """Scored by names and summary alone: bodies are long, and thousands of them slow to read."""
         found = (
-            f"m.score, {FACTS} FROM search_matching(%s::tsquery, %s::tsquery) m "
+            f"m.score, {FACTS} FROM search_matching(%s::tsquery, %s) m "
             "JOIN search_entryfacts f ON f.entry_id = m.page_id"
         )
-        asked, any_name, _ = self._asked(request, language)
-        return found, [asked, any_name]
+        return found, [self._asked(request)[0], language]
 
     def ranked(self, request: SearchRequest, found: list[Found]) -> list[Found]:
         """Those that anybody can turn to, scored by all their words."""
         if not request.question or not found:
             return found
         likely = nlargest(LAST_RESULT, found) if len(found) > LAST_RESULT else found
-        twins = [row.twin for row in likely]
-        parts, params = [], [twins]
-        for language, weight in self.languages(request):
-            parts.append(
-                f"SELECT twin, {weight} * search_score(words, %s::tsquery, %s::tsquery) "
-                f"FROM likely WHERE words @@ %s::tsquery"
-            )
-            asked, any_name, said = self._asked(request, language)
-            params += [any_name, said, asked]
+        any_name, said = self._asked(request)
         # Row by row: read as a whole, the table costs far more than the planner thinks.
-        likely_words = (
-            "WITH likely AS MATERIALIZED (SELECT f.twin, w.words FROM search_entryfacts f, "
-            "LATERAL (SELECT words FROM search_words WHERE page_id = f.entry_id OFFSET 0) w "
-            "WHERE f.twin = ANY(%s)) "
+        scored = rows(
+            "SELECT f.twin, f.locale, search_score(w.words, %s::tsquery, %s::tsquery) "
+            "FROM search_entryfacts f, LATERAL "
+            "(SELECT words FROM search_words WHERE page_id = f.entry_id OFFSET 0) w "
+            "WHERE f.twin = ANY(%s) AND w.words @@ %s::tsquery",
+            [any_name, said, [row.twin for row in likely], any_name],
         )
+        weights = dict(self.languages(request))
         scores: dict[int, float] = {}
-        for twin, score in rows(likely_words + " UNION ALL ".join(parts), params):
-            scores[twin] = max(score, scores.get(twin, 0.0))
+        for twin, locale, score in scored:
+            scores[twin] = max(score * weights.get(locale, 1.0), scores.get(twin, 0.0))
         return [row._replace(score=row.bonus + scores.get(row.twin, 0.0)) for row in likely]
 
-    def _asked(self, request: SearchRequest, language: str) -> list[str | None]:
-        """What must match; then what scores: any name of the things, and the very words if they differ."""
-        any_name = self.expression(request, language, twins=True)
-        said = self.expression(request, language, twins=False) if request.question.has_twins else None
-        return [f"{_language(language)} & ({any_name})", any_name, said]
+    def _asked(self, request: SearchRequest) -> tuple[str, str | None]:
+        """What must match, any name of the things; then the very words, if they differ."""
+        languages = [code for code, _ in self.languages(request)]
+        any_name = self.expression(request, languages, twins=True)
+        has_twins = request.question.has_twins
+        return any_name, self.expression(request, languages, twins=False) if has_twins else None
 
 
-def vector(fields: Fields, language: str = "") -> str:
+def _columns(pairs: Iterable[tuple]) -> tuple[list, list]:
+    """Pairs as two lists, which PostgreSQL reads side by side."""
+    pairs = list(pairs)
+    return [one for one, _ in pairs], [other for _, other in pairs]
+
+
+def _row(document: SearchDocument, fields: Fields) -> tuple:
+    """As in `COLUMNS`."""
+    told = entries.facts_of(document)
+    shared = (told.entry_id, told.locale, told.twin, told.stamp, told.filters, told.hours)
+    return *shared, vector(fields.head), vector(fields)
+
+
+def vector(fields: Fields) -> str:
     """A tsvector as text: each word with its places and the weight of the field it stands in."""
     places: dict[str, list[str]] = {}
     at = 0
@@ -122,59 +163,10 @@ def vector(fields: Fields, language: str = "") -> str:
             places.setdefault(word, []).append(f"{at}{weight}")
             places.setdefault(STEM + stem, []).append(f"{at}{stem_weight}")
         at = min(at + GAP, LAST_POSITION)
-    found = [f"'{word}':{','.join(some)}" for word, some in places.items()]
-    return " ".join([*found, _language(language)] if language else found)
-
-
-def make_table() -> None:
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "CREATE TABLE IF NOT EXISTS search_words "
-            "(page_id integer PRIMARY KEY, head tsvector NOT NULL, words tsvector NOT NULL)"
-        )
-        cursor.execute(
-            "CREATE INDEX IF NOT EXISTS search_words_gin ON search_words USING gin (words) "
-            f"WITH (fastupdate = on, gin_pending_list_limit = {WAITING})"
-        )
-
-
-def make_functions() -> None:
-    """The planner does not know that long words lie outside the row, and would rather read all of them."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "CREATE OR REPLACE FUNCTION search_score(words tsvector, any_name tsquery, said tsquery) "
-            "RETURNS double precision LANGUAGE sql IMMUTABLE AS $$ SELECT CASE WHEN said IS NULL "
-            f"THEN ts_rank({WEIGHTS}, words, any_name, {BY_LENGTH}) "
-            f"ELSE {TWINS} * ts_rank({WEIGHTS}, words, any_name, {BY_LENGTH}) "
-            f"+ {1 - TWINS} * ts_rank({WEIGHTS}, words, said, {BY_LENGTH}) END $$"
-        )
-        cursor.execute(
-            "CREATE OR REPLACE FUNCTION search_matching(asked tsquery, any_name tsquery) "
-            "RETURNS TABLE (page_id integer, score double precision) "
-            "LANGUAGE sql STABLE ROWS 2000 SET enable_seqscan = off AS $$ "
-            f"SELECT w.page_id, ts_rank({WEIGHTS}, w.head, any_name, {BY_LENGTH}) "
-            "FROM search_words w WHERE w.words @@ asked $$"
-        )
-
-
-def compare_by_letter() -> None:
-    """What begins like a word is a range only where letters are compared one by one."""
-    with connection.cursor() as cursor:
-        cursor.execute('ALTER TABLE search_titleword ALTER COLUMN word TYPE varchar(80) COLLATE "C"')
-        cursor.execute('ALTER TABLE search_entryname ALTER COLUMN name TYPE varchar(255) COLLATE "C"')
-
-
-def drop_table() -> None:
-    with connection.cursor() as cursor:
-        cursor.execute("DROP FUNCTION IF EXISTS search_matching, search_score")
-        cursor.execute("DROP TABLE IF EXISTS search_words")
+    return " ".join(f"'{word}':{','.join(some)}" for word, some in places.items())
 
 
 def _phrase(words: Words, mark: str) -> str:
     """Words in a row; a run of Balinese script also matches longer runs that begin like it."""
     *before, last = (f"'{mark}{word}'" for word in words)
     return " <-> ".join([*before, f"{last}:*" if is_balinese(words[-1]) else last])
-
-
-def _language(code: str) -> str:
-    return f"'{LANGUAGE}{code}'"

@@ -72,12 +72,12 @@ class SqliteEngine(TableEngine):
         return [(code, weight) for code, weight in wanted if table_of(code) in there]
 
     def matching(self, request: SearchRequest, language: str) -> Statement:
-        return _matching(language, self.expression(request, language, twins=True))
+        return _matching(language, self.expression(request, [language], twins=True))
 
     def saying(self, request: SearchRequest, language: str) -> Statement | None:
         if not request.question.has_twins:
             return None
-        table, asked = table_of(language), self.expression(request, language, twins=False)
+        table, asked = table_of(language), self.expression(request, [language], twins=False)
         found = f"-bm25({table}, {WEIGHTS}), {NOTHING_ELSE.format(f'{table}.rowid')} FROM {table}"
         return f"{found} WHERE {table} MATCH %s", [asked]
 

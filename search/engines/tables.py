@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from heapq import nlargest, nsmallest
 from itertools import groupby, islice, starmap
@@ -42,6 +42,8 @@ from storytelling.searchable import SearchDocument
 BATCH = 200
 Statement = tuple[str, list]
 """What follows SELECT, and its parameters."""
+Alike = tuple[str, str]
+"""Filters and hours: pages that have both in common are counted together."""
 FACTS = "f.stamp, f.entry_id, f.twin, f.filters, f.hours, f.latitude, f.longitude"
 CALLED = "called"
 """Pages whose whole name was asked for."""
@@ -173,23 +175,28 @@ class TableEngine(ABC):
                     chosen.setdefault(twin, page_id)
         return list(chosen.values())[:limit]
 
-    def expression(self, request: SearchRequest, language: str, *, twins: bool) -> str:
-        """A question in the query language of this engine, for texts of one language."""
-        terms = (self._term(request.question, term, language, twins) for term in request.question.terms)
+    def expression(self, request: SearchRequest, languages: Sequence[str], *, twins: bool) -> str:
+        """A question in the query language of this engine, for texts of these languages."""
+        terms = (self._term(request.question, term, languages, twins) for term in request.question.terms)
         return (self.either if request.any_word else self.both).join(terms)
 
-    def _term(self, question: Question, term: Term, language: str, twins: bool) -> str:
+    def _term(self, question: Question, term: Term, languages: Sequence[str], twins: bool) -> str:
         if term.quoted:
             asked = self.exact(term.words)
         else:
-            asked = self.both.join(self._word(question, word, language) for word in term.words)
+            asked = self.both.join(self._word(question, word, languages) for word in term.words)
         others = term.twins if twins else ()
-        stems = (tuple(question.stem(word, language) for word in twin) for twin in others)
-        return f"({self.either.join([f'({asked})', *map(self.stemmed, stems)])})"
+        stems = self._stems(question, others, languages)
+        return f"({self.either.join([f'({asked})', *stems])})"
 
-    def _word(self, question: Question, word: str, language: str) -> str:
-        stemmed = self.stemmed((question.stem(word, language),))
-        return f"({self.exact((word,))}{self.either}{stemmed})"
+    def _word(self, question: Question, word: str, languages: Sequence[str]) -> str:
+        stems = self._stems(question, [(word,)], languages)
+        return f"({self.either.join([self.exact((word,)), *stems])})"
+
+    def _stems(self, question: Question, names: Iterable[Words], languages: Sequence[str]) -> Iterable[str]:
+        """Each name by its stems, once where languages have the same."""
+        stems = (tuple(question.stem(word, code) for word in name) for name in names for code in languages)
+        return map(self.stemmed, dict.fromkeys(stems))
 
     def _found(self, request: SearchRequest) -> list[Found]:
         """Every page that answers, once: in the visitor's language if it can be, with its best score."""
@@ -244,7 +251,16 @@ class TableEngine(ABC):
 def narrowed(
     request: SearchRequest, found: list[Found]
 ) -> tuple[list[Found], dict[str, tuple[FacetCount, ...]]]:
-    """What the filters leave, and how many pages each value of each filter would leave.
+    """What the filters leave, and how many pages each value of each filter would leave."""
+    left, facets = counted(request, Counter(map(attrgetter("filters", "hours"), found)))
+    kept = [row for row in found if (row.filters, row.hours) in left] if request.narrowed else found
+    return kept, facets
+
+
+def counted(
+    request: SearchRequest, numbers: Mapping[Alike, int]
+) -> tuple[set[Alike], dict[str, tuple[FacetCount, ...]]]:
+    """Of how many pages have each filters and hours: which the request leaves, and the facets.
 
     Each facet leaves its own filter out, so that one can choose again.
     """
@@ -252,7 +268,7 @@ def narrowed(
     chosen = {"kind": set(request.kinds), "district": set(request.districts), "goods": set(request.goods)}
     counts: dict[str, Counter[str]] = {facet: Counter() for facet in FACETS}
     left = set()
-    for alike, number in Counter(map(attrgetter("filters", "hours"), found)).items():
+    for alike, number in numbers.items():
         values = {**filter_values(alike[0]), "open": (OPEN,) if clock.is_open(alike[1]) else ()}
         refused = [facet for facet, some in chosen.items() if some and some.isdisjoint(values[facet])]
         if request.open_now and not values["open"]:
@@ -262,8 +278,7 @@ def narrowed(
         for facet in FACETS:
             if not refused or refused == [facet]:
                 counts[facet].update(dict.fromkeys(values[facet], number))
-    kept = [row for row in found if (row.filters, row.hours) in left] if request.narrowed else found
-    return kept, {facet: most_first(starmap(FacetCount, some.items())) for facet, some in counts.items()}
+    return left, {facet: most_first(starmap(FacetCount, some.items())) for facet, some in counts.items()}
 
 
 def distance(near: Point, row: Found) -> float:

@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.db import migrations
 
-from search.engines import postgres, sqlite
+from search.engines import postgres_tables, sqlite
 
 
 def make(apps, schema_editor):
@@ -11,9 +11,9 @@ def make(apps, schema_editor):
         case "sqlite":
             sqlite.make_tables(code for code, _ in settings.LANGUAGES)
         case "postgresql":
-            postgres.make_table()
-            postgres.make_functions()
-            postgres.compare_by_letter()
+            postgres_tables.make_table()
+            postgres_tables.make_functions()
+            postgres_tables.compare_by_letter()
 
 
 def drop(apps, schema_editor):
@@ -21,7 +21,7 @@ def drop(apps, schema_editor):
         case "sqlite":
             sqlite.drop_tables()
         case "postgresql":
-            postgres.drop_table()
+            postgres_tables.drop_table()
 
 
 class Migration(migrations.Migration):

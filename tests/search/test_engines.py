@@ -141,6 +141,29 @@ def test_a_page_in_two_languages_is_met_once(engine, document, ask):
     assert response.total == response.facets["kind"][0].count == 1
 
 
+def test_a_page_in_three_languages_is_met_once_too(engine, document, ask, settings):
+    settings.LANGUAGES = [*settings.LANGUAGES, ("ban", "Basa Bali")]
+    key = {"translation_key": "1b0a7b52-4a5c-4d29-9d2a-6f3f0a3e9b11", "kind": "market"}
+    pages = {code: document("Badung", locale=code, **key) for code in ("ban", "en", "id")}
+    engine.index(pages.values())
+
+    for code, page in pages.items():
+        assert ask("badung", locale=code) == [page.page_id]
+    engine.remove([pages["id"].page_id])
+    response = engine.search(request("badung", locale="id"))
+    assert len(response.hits) == response.total == response.facets["kind"][0].count == 1
+
+
+def test_what_is_called_so_in_another_language_comes_first_in_the_visitors(engine, document, ask):
+    key = {"translation_key": "5d6e1c0e-3a57-4a3b-8a0e-0d9f6f1f7c22"}
+    indonesian = document("Jalur sungai", "Juga disebut river walk.", **key)
+    english = document("River walk", **key, locale="en")
+    other = document("Cerita river walk", "River walk, river walk, river walk.")
+    engine.index([other, indonesian, english])
+
+    assert ask("river walk", locale="id") == [indonesian.page_id, other.page_id]
+
+
 def test_facets_count_and_each_leaves_its_own_filter_out(engine, document):
     engine.index(
         [
