@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from django.apps import apps
 from django.conf import settings
@@ -20,7 +20,7 @@ from search.documents import findable
 from search.engines.base import SearchResponse
 from search.models import SearchEntry
 from search.questions import Question
-from search.snippets import snippet
+from search.snippets import answering, snippet
 from storytelling.media.models import SiteImage
 from storytelling.media.specs import THUMB
 from storytelling.pages.mixins import HeroMixin
@@ -76,11 +76,12 @@ def results_of(response: SearchResponse, question: Question) -> Iterator[Result]
     """The hits in their order, in three queries; what the public may no longer see falls out here."""
     found = read_again([hit.page_id for hit in response.hits])
     heroes = _heroes(page.hero_pk for page, _entry in found.values())
+    answers = cache(partial(answering, question))
     for hit in response.hits:
         if hit.page_id in found:
             page, entry = found[hit.page_id]
             texts = (entry.summary, entry.body)
-            said = snippet(texts, question, entry.locale)
+            said = snippet(texts, answers(entry.locale))
             yield Result(page, entry, said, hit.metres, heroes.get(page.hero_pk))
 
 

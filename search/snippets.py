@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import islice
 
@@ -18,21 +18,28 @@ FURTHEST = 20_000
 """Characters of a text that are looked through for marks."""
 
 
-def snippet(texts: Iterable[str], question: Question, language: str) -> SafeString:
-    """A short piece of the first text that answers; else the beginning of the first that says anything."""
-    said = [text for text in texts if text]
+def answering(question: Question, language: str) -> Callable[[str], bool]:
+    """Whether a word, as it is written in a text of this language, answers; each is thought about once."""
     exact, stems = set(question.words), question.answers(language)
 
     @cache
-    def answers(word: str) -> bool:
-        return (
+    def answers(written: str) -> bool:
+        return any(
             word in exact
             or question.stem(word, language) in stems
             or (analysis.is_balinese(word) and word.startswith(question.words))
+            for word in analysis.words(written)
         )
 
+    return answers
+
+
+def snippet(texts: Iterable[str], answers: Callable[[str], bool]) -> SafeString:
+    """A short piece of the first text that answers; else the beginning of the first that says anything."""
+    said = [text for text in texts if text]
     for text in said:
-        marks = ((start, end) for word, start, end in analysis.tokens(text[:FURTHEST]) if answers(word))
+        written = analysis.WORD.finditer(text, 0, FURTHEST)
+        marks = (match.span("word") for match in written if answers(match["word"]))
         if first := next(marks, None):
             return _marked(text, [first, *_within(marks, first[0] + WIDTH)])
     return _marked(said[0], []) if said else SafeString("")

@@ -2,11 +2,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from search.questions import Twins, read
-from search.snippets import WIDTH, snippet
+from search.snippets import WIDTH, answering, snippet
 
 
 def marked(text, words, language="id", twins=()):
-    return snippet([text], read(words, Twins(twins)), language)
+    return snippet([text], answering(read(words, Twins(twins)), language))
 
 
 def test_any_form_of_the_word_is_marked():
@@ -33,11 +33,11 @@ def test_a_long_text_is_cut_around_the_word_between_words():
 
 
 def test_the_first_text_with_an_answer_is_taken():
-    question = read("kopi", Twins(()))
+    answers = answering(read("kopi", Twins(())), "id")
 
-    assert snippet(["Ringkasan.", "Ada kopi."], question, "id") == "Ada <mark>kopi</mark>."
-    assert snippet(["", "Ringkasan.", "Isi."], question, "id") == "Ringkasan."
-    assert snippet(["", ""], question, "id") == ""
+    assert snippet(["Ringkasan.", "Ada kopi."], answers) == "Ada <mark>kopi</mark>."
+    assert snippet(["", "Ringkasan.", "Isi."], answers) == "Ringkasan."
+    assert snippet(["", ""], answers) == ""
 
 
 def test_the_start_of_a_run_of_balinese_script_marks_it():
