@@ -13,14 +13,16 @@ MORNING = datetime(2026, 3, 3, 9, 30, tzinfo=TIMEZONE)  # a Tuesday: "open now" 
 CELL = 2  # pixels of a reference that are compared as one: how edges are smoothed does not matter
 VISIBLE = 40  # of 255: a smaller difference of one cell nobody sees
 
+HAS_LATE_SHEET = "() => [...document.styleSheets].some(sheet => sheet.href?.includes('/late.'))"
 AT_REST = """async () => {
   for (const picture of document.images) picture.loading = 'eager';
-  const late = document.querySelector('link[data-late]');
-  while (late && (late.media !== 'all' || !late.sheet)) await new Promise(soon => setTimeout(soon, 20));
+  const hasLateSheet = HAS_LATE_SHEET;
+  const waits = document.querySelector('script[data-late]');
+  while (waits && !hasLateSheet()) await new Promise(soon => setTimeout(soon, 20));
   await document.fonts.ready;
   await Promise.all([...document.images].map(picture => picture.decode().catch(() => null)));
   window.scrollTo(0, 0);
-}"""
+}""".replace("HAS_LATE_SHEET", HAS_LATE_SHEET)
 
 
 @contextmanager

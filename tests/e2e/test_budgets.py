@@ -2,6 +2,7 @@
 
 import gzip
 import re
+from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
@@ -9,10 +10,12 @@ import pytest
 from django.conf import settings
 from django.db import connection
 
+from storytelling.static_files import join, packed
 from tests.production_server import environment, running
 
 BUDGET = 50_000  # bytes of HTML, CSS and JavaScript as they travel, before fonts and pictures
-MOST_PRELOADED_FONTS = 2
+MOST_PRELOADED_FONTS = 1
+MOST_SHEETS = 3  # for every page, for what tells of a place, and for a market or a walk
 STORY = "/id/warisan/pura-maospahit/"
 PAGES = [
     "/id/",
@@ -22,6 +25,15 @@ PAGES = [
     "/id/jejak/",
     "/id/cari/?q=pasar",
 ]
+
+AWAITED = "link[rel=stylesheet][href*='/css/']:not([href*='/css/late'])"
+CSS = Path(settings.BASE_DIR) / "static" / "css"
+# What a browser makes of a sheet; only the space after commas it keeps as written.
+RULES = """css => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return [...sheet.cssRules].map(rule => rule.cssText).join("\\n").replace(/\\s*,\\s*/g, ",");
+}"""
 
 pytestmark = pytest.mark.browser
 
@@ -79,7 +91,7 @@ def test_pages_are_sent_compressed(production):
 def test_no_page_asks_for_more_than_it_needs(page, production, visit, address):
     asked = visit(address)
     assert {urlsplit(request.url).netloc for request in asked} == {urlsplit(production).netloc}
-    assert page.locator("link[rel=stylesheet]:not([data-late])").count() == 1
+    assert page.locator(AWAITED).count() <= MOST_SHEETS
     assert page.locator("link[rel=preload][as=font]").count() <= MOST_PRELOADED_FONTS
     fonts = [request.url for request in asked if request.resource_type == "font"]
     assert len(fonts) == len(set(fonts)), "a font was fetched twice"
@@ -89,11 +101,17 @@ def test_no_page_asks_for_more_than_it_needs(page, production, visit, address):
     assert all(width and height for width, height in sizes)
 
 
-def test_style_sheets_are_joined_into_one(production, page):
+def test_no_sheet_waits_for_another(production, page):
     page.goto(production + STORY)
-    sheet = page.locator("link[rel=stylesheet]:not([data-late])").get_attribute("href")
-    with urlopen(production + sheet) as answer:
-        assert not re.search(r"@import", answer.read().decode())
+    for sheet in page.locator(AWAITED).all():
+        with urlopen(production + sheet.get_attribute("href")) as answer:
+            assert not re.search(r"@import", answer.read().decode())
+
+
+@pytest.mark.parametrize("sheet", sorted(CSS.glob("*.css")), ids=lambda sheet: sheet.name)
+def test_a_browser_reads_the_same_rules_in_a_packed_sheet(page, sheet):
+    whole = join(sheet.read_text(), lambda name: (CSS / name).read_text())
+    assert page.evaluate(RULES, packed(whole)) == page.evaluate(RULES, whole)
 
 
 def test_nobody_gets_a_cookie_for_reading(page, production):

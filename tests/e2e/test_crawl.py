@@ -4,10 +4,14 @@ import json
 import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from pathlib import Path, PurePosixPath
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 import pytest
+from django.conf import settings
 from django.test import Client
+
+from storytelling.static_files import join
 
 HOST = "http://testserver"
 PAGE_LIMIT = 4000
@@ -29,6 +33,8 @@ class Seen(HTMLParser):
     canonical: str = ""
     alternates: dict[str, str] = field(default_factory=dict)
     language: str = ""
+    classes: set[str] = field(default_factory=set)
+    sheets: set[str] = field(default_factory=set)
 
     def __post_init__(self):
         super().__init__()
@@ -36,6 +42,7 @@ class Seen(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         given = dict(attrs)
+        self.classes.update((given.get("class") or "").split())
         if tag == "html":
             self.language = given.get("lang", "")
         elif tag == "a" and given.get("href"):
@@ -60,6 +67,8 @@ class Seen(HTMLParser):
             self.alternates[given["hreflang"]] = given["href"]
         elif relation in ("stylesheet", "icon", "preload", "modulepreload", "manifest"):
             self.loads.append(target)
+        if relation == "stylesheet":
+            self.sheets.add(PurePosixPath(target).name)
 
 
 @pytest.fixture(scope="module")
@@ -136,3 +145,25 @@ def test_what_is_told_to_machines_is_readable(crawl):
             assert json.loads(data)["@context"] == "https://schema.org", seen.url
             with_data += 1
     assert with_data >= 150
+
+
+def test_every_page_links_the_sheets_that_style_it(crawl):
+    css = Path(settings.BASE_DIR) / "static" / "css"
+    styled = {sheet.name: _classes(sheet, css) for sheet in css.glob("*.css")}
+    anywhere = set().union(*styled.values())
+    unstyled = {
+        url: missing
+        for url, seen in crawl.items()
+        if seen.text
+        and (
+            missing := seen.classes
+            & anywhere - set().union(*(styled.get(name, set()) for name in seen.sheets))
+        )
+    }
+    assert unstyled == {}
+
+
+def _classes(sheet: Path, folder: Path) -> set[str]:
+    """What the selectors of a sheet and of the sheets in it name."""
+    css = join(sheet.read_text(), lambda name: (folder / name).read_text())
+    return set(re.findall(r"\.([a-z][\w-]*)", re.sub(r"/\*.*?\*/|url\([^)]*\)", "", css, flags=re.DOTALL)))

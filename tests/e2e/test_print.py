@@ -5,6 +5,7 @@ import re
 import pytest
 
 from heritage.models import HeritageStoryPage
+from tests.e2e.look import HAS_LATE_SHEET
 
 pytestmark = [pytest.mark.browser, pytest.mark.appearance]
 
@@ -30,6 +31,7 @@ def test_the_longest_stories_print_on_two_pages_with_their_sources(browser, serv
     counted = {}
     for address in longest:
         page.goto(server + address)
+        page.wait_for_function(HAS_LATE_SHEET)
         printed = page.pdf(prefer_css_page_size=True)
         counted[address] = len(re.findall(rb"/Type\s*/Page\b", printed))
         assert page.locator(".sources").is_visible() and page.locator(".on-paper").is_visible()

@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.e2e.look import HAS_LATE_SHEET
+
 pytestmark = [pytest.mark.browser, pytest.mark.appearance]
 
 SHIFTS = """() => {
@@ -10,7 +12,6 @@ SHIFTS = """() => {
     for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
   }).observe({ type: "layout-shift", buffered: true });
 }"""
-LATE = "() => document.querySelector('link[data-late]').media === 'all'"
 MOST_SHIFT = 0.01  # a tenth of what counts as good (https://web.dev/articles/cls)
 
 
@@ -27,7 +28,7 @@ def families(page, selector):
 
 def test_words_are_set_in_the_type_of_the_house(server, page, addresses):
     page.goto(server + addresses["id"]["story"], wait_until="networkidle")
-    page.wait_for_function(LATE)
+    page.wait_for_function(HAS_LATE_SHEET)
     page.evaluate("document.fonts.ready")
 
     assert families(page, "h1") == {"Plus Jakarta Sans"}
@@ -50,7 +51,7 @@ def test_nothing_moves_when_the_type_comes_late(server, browser, addresses, name
     for route in waiting:
         route.continue_()
     page.unroute("**/*.woff2")
-    page.wait_for_function(LATE)
+    page.wait_for_function(HAS_LATE_SHEET)
     page.evaluate("document.fonts.ready")
     page.wait_for_timeout(200)
     moved = page.evaluate("shifted")
