@@ -1,9 +1,14 @@
 """Where to go on when nothing is asked, or nothing found: what there is, and the glossary."""
 
+from collections import Counter
+from itertools import starmap
+
 from django.conf import settings
 from django.db.models import Count
 
-from search.models import SearchEntry
+from search.engines.base import FacetCount, most_first
+from search.facts import filter_values
+from search.models import EntryFacts
 from storytelling.glossary.explaining import glossary_address
 from storytelling.languages.locales import locale_for
 from storytelling.places.kinds import KINDS
@@ -19,6 +24,9 @@ def ideas(language: str, request=None) -> dict:
 
 def kinds() -> list[tuple[str, str, int]]:
     """Code, name in the plural and number; originals are counted, as every page has one."""
-    counted = SearchEntry.objects.filter(locale=settings.LANGUAGE_CODE, kind__in=KINDS).values_list("kind")
-    rows = counted.annotate(number=Count("pk")).order_by("-number", "kind")[:MOST_KINDS]
-    return [(kind, str(KINDS[kind].plural), number) for kind, number in rows]
+    alike = EntryFacts.objects.filter(locale=settings.LANGUAGE_CODE).order_by().values_list("filters")
+    numbers: Counter[str] = Counter()
+    for filters, number in alike.annotate(number=Count("pk")):
+        numbers.update({kind: number for kind in filter_values(filters)["kind"] if kind in KINDS})
+    counts = most_first(starmap(FacetCount, numbers.items()))[:MOST_KINDS]
+    return [(one.value, str(KINDS[one.value].plural), one.count) for one in counts]
