@@ -94,14 +94,18 @@ def is_balinese(word: str) -> bool:
 def tokens(text: str) -> Iterator[Token]:
     """Cut a text into folded words."""
     for match in WORD.finditer(text):
-        start, end = match.span("word")
-        if end - start <= LONGEST_WORD and (word := fold(match["word"])):
-            yield Token(word, start, end)
+        if word := _folded(match["word"]):
+            yield Token(word, *match.span("word"))
 
 
 def words(text: str) -> list[str]:
     """Folded words of a text, in order."""
-    return [token.word for token in tokens(text)]
+    return [word for match in WORD.finditer(text) if (word := _folded(match["word"]))]
+
+
+def _folded(written: str) -> str:
+    """Nothing for what is too long to be a word."""
+    return fold(written) if len(written) <= LONGEST_WORD else ""
 
 
 def protect(names: Iterable[str]) -> frozenset[str]:

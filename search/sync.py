@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models.expressions import RawSQL
 from wagtail.models import Page
 
 from search import entries, outbox
@@ -17,6 +19,8 @@ from search.service import embedded
 from storytelling.searchable import SearchDocument
 
 BATCH = 100
+ANY_PAGE = object()
+"""Stands for the page in a question that is put together before one is asked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +47,7 @@ def refresh(page_ids: Iterable[int], *, known: Iterable[Page] = ()) -> None:
     wanted = set(page_ids)
     if not wanted:
         return
-    entered = SearchEntry.objects.filter(page_id=OuterRef("pk"))
-    public = findable().filter(pk__in=wanted).order_by()
-    digests = dict(public.values_list("pk", Subquery(entered.values("digest")[:1])))
+    digests = _entered(wanted)
     at_hand = {page.pk: page for page in known if page.pk in digests}
     pages = list(at_hand.values())
     if others := digests.keys() - at_hand.keys():
@@ -126,6 +128,28 @@ def all_documents() -> Iterator[SearchDocument]:
         yield from documents_of(
             findable().filter(pk__in=ids[start : start + BATCH]).order_by("pk").specific()
         )
+
+
+def _entered(page_ids: set[int]) -> dict[int, str | None]:
+    """Those of the pages that the public may see, each with the mark of its entry if it has one."""
+    if len(page_ids) > 1:
+        return dict(_marked(findable().filter(pk__in=page_ids)))
+    (page_id,) = page_ids
+    sql, params = _of_one_page()
+    with connection.cursor() as cursor:
+        cursor.execute(sql, [page_id if param is ANY_PAGE else param for param in params])
+        return dict(cursor.fetchall())
+
+
+@cache
+def _of_one_page() -> tuple[str, tuple]:
+    """The same for the one page that is saved, put together once, which takes longer than to answer it."""
+    return _marked(findable().filter(pk=RawSQL("%s", [ANY_PAGE]))).query.sql_with_params()
+
+
+def _marked(pages: QuerySet) -> QuerySet:
+    entry = SearchEntry.objects.filter(page_id=OuterRef("pk"))
+    return pages.order_by().values_list("pk", Subquery(entry.values("digest")[:1]))
 
 
 def _digests(found: QuerySet) -> dict[int, str]:

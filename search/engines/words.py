@@ -44,7 +44,8 @@ def fields_of(document: SearchDocument, protected: frozenset[str]) -> Fields:
         label = kind.label if kind else ""
         known = (document.summary, document.village, district, label, *document.goods_names)
         about = " ".join(map(str, known))
-    protected |= names.own(document.kind, document.title)
     texts = [analysis.words(text) for text in (entries.name_text(document), about, document.body)]
-    stems = ([analysis.stem(word, document.locale, protected) for word in text] for text in texts)
-    return Fields(*texts, *stems)
+    own, stems = names.own(document.kind, document.title), {}
+    for word in {word for text in texts for word in text}:
+        stems[word] = word if word in own else analysis.stem(word, document.locale, protected)
+    return Fields(*texts, *([stems[word] for word in text] for text in texts))
