@@ -82,7 +82,7 @@ class PostgresEngine(TableEngine):
 
     def _kept(self, request: SearchRequest) -> list[Alike]:
         """Of the filters and hours that there are, those that the request leaves."""
-        there = rows("SELECT DISTINCT filters, hours FROM search_words", [])
+        there = rows("SELECT DISTINCT filters, hours FROM search_entryfacts", [])
         return list(counted(request, dict.fromkeys(there, 1))[0])
 
     def _best(
