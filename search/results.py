@@ -8,7 +8,7 @@ from functools import cache, partial
 
 from django.apps import apps
 from django.conf import settings
-from django.db.models import CharField, F, OuterRef, QuerySet, Subquery, Value
+from django.db.models import CharField, OuterRef, QuerySet, Subquery, Value
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce, JSONObject, Length, Substr
 from django.utils.functional import Promise
@@ -89,31 +89,35 @@ def read_again(page_ids: Sequence[int]) -> dict[int, tuple[Page, SearchEntry]]:
     """Those of the pages that the public may see now, with their entries, by id: one query."""
     if not page_ids:
         return {}
-    pages = _with_entry(findable().filter(pk__in=page_ids)).select_related("locale").order_by()
+    pages = _readable().filter(pk__in=page_ids)
     return {page.pk: (page, SearchEntry(page_id=page.pk, **page.told)) for page in pages if page.told}
 
 
-def _with_entry(pages: QuerySet) -> QuerySet:
+@cache
+def _readable() -> QuerySet:
+    """Public pages with all that a result says; put together once, never asked itself."""
     entry = SearchEntry.objects.filter(page_id=OuterRef("pk"))
     parent = visible_pages().filter(path=Substr(OuterRef("path"), 1, Length(OuterRef("path")) - Page.steplen))
+    pages = findable().select_related("locale").order_by()
     return pages.annotate(
         told=Subquery(entry.values(told=JSONObject(**{name: name for name in SHOWN}))[:1]),
-        hero_pk=_first_of(_fields("hero", HeroMixin)),
-        number=_first_of(_fields("", Searchable)),
+        hero_pk=_first_of("hero", HeroMixin),
+        number=_first_of("", Searchable),
         within=Subquery(parent.values("title")[:1]),
     )
 
 
-@cache
-def _fields(name: str, trait: type) -> tuple[str, ...]:
-    """Paths from a page to a field of each type that has the trait; without a name, to its number."""
+def _first_of(name: str, trait: type) -> Combinable:
+    """A field of the type that a page has, of all types with the trait; without a name, its number.
+
+    Not by joining them all: PostgreSQL thinks longer about the order of ten tables than it reads in them.
+    """
     types = [model for model in apps.get_models() if issubclass(model, trait) and issubclass(model, Page)]
-    named = ((model, name or model.search_number) for model in types)
-    return tuple(f"{model._meta.model_name}__{field}" for model, field in named if field)
-
-
-def _first_of(paths: Sequence[str]) -> Combinable:
-    return Coalesce(*map(F, paths)) if len(paths) > 1 else F(paths[0]) if paths else Value(None, CharField())
+    named = (
+        (model.objects.filter(pk=OuterRef("pk")).order_by(), name or model.search_number) for model in types
+    )
+    found = [Subquery(same.values(field)[:1]) for same, field in named if field]
+    return Coalesce(*found) if len(found) > 1 else found[0] if found else Value(None, CharField())
 
 
 def _heroes(pks: Iterable[int | None]) -> dict[int, SiteImage]:
