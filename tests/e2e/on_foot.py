@@ -1,6 +1,5 @@
 """What the tests on signs do with a telephone in hand."""
 
-import re
 from io import BytesIO
 from urllib.parse import urlsplit
 
@@ -15,7 +14,7 @@ AGENT = (
     "Mozilla/5.0 (Linux; Android 14; SM-A155F) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0 Mobile"
     " Safari/537.36"
 )
-OFFICER, PASSWORD = "petugas-lapangan", "kata-sandi-uji-coba"
+OFFICER = "petugas-lapangan"
 
 
 def listen(tab):
@@ -37,14 +36,6 @@ def is_sound(tab, axe_violations):
     assert axe_violations(tab) == []
     tab.wait_for_timeout(300)  # what the console says arrives later
     tab.said.clear()
-
-
-def log_in(tab):
-    tab.goto("/admin/login/")
-    tab.fill("[name=username]", OFFICER)
-    tab.fill("[name=password]", PASSWORD)
-    tab.click("button[type=submit]")
-    tab.wait_for_url(re.compile(r"/admin/$"))
 
 
 def scan(tab, plaque):

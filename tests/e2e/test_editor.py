@@ -6,10 +6,10 @@ import pytest
 from django.contrib.auth import get_user_model
 
 from heritage.models import HeritageIndexPage, HeritageStoryPage
+from tests.e2e.login import PASSWORD, log_in
 
 pytestmark = pytest.mark.browser
 
-PASSWORD = "kata-sandi-uji-coba"
 SENTENCE = {
     "id": "Gardu kecil tempat tukang dokar menunggu.",
     "en": "A small shelter where cart drivers wait.",
@@ -22,13 +22,9 @@ def desk(server, browser, django_db_blocker):
     """A tab in which an editor is logged in; what she made is taken away afterwards."""
     with django_db_blocker.unblock():
         editor = get_user_model().objects.create_superuser("penulis", "penulis@example.org", PASSWORD)
-    context = browser.new_context(locale="en-GB", viewport={"width": 1280, "height": 900})
+    context = browser.new_context(locale="en-GB", viewport={"width": 1280, "height": 900}, base_url=server)
     tab = context.new_page()
-    tab.goto(f"{server}/admin/login/")
-    tab.fill("[name=username]", "penulis")
-    tab.fill("[name=password]", PASSWORD)
-    tab.click("button[type=submit]")
-    tab.wait_for_url(re.compile(r"/admin/$"))
+    log_in(tab, "penulis")
     yield tab
     context.close()
     with django_db_blocker.unblock():

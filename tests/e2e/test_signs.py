@@ -11,16 +11,15 @@ from wagtail.models import Page
 
 from storytelling.plaques.models import Plaque, PlaqueEvent, PlaqueReport, SignPhoto
 from storytelling.plaques.photos import forget
+from tests.e2e.login import PASSWORD, log_in
 from tests.e2e.on_foot import (
     AGENT,
     OFFICER,
-    PASSWORD,
     PHONE,
     fits,
     in_sight,
     is_sound,
     listen,
-    log_in,
     scan,
 )
 from tests.storytelling.plaques.pictures import photograph
@@ -81,7 +80,7 @@ def staff_phone(browser, server, officer):
     )
     tab = context.new_page()
     listen(tab)
-    log_in(tab)
+    log_in(tab, OFFICER)
     yield tab
     context.close()
     assert tab.said == []
@@ -304,7 +303,7 @@ def test_a_map_of_hundreds_of_signs_names_them_from_near(
     context = browser.new_context(locale="id-ID", viewport={"width": 1280, "height": 900}, base_url=server)
     try:
         tab = context.new_page()
-        log_in(tab)
+        log_in(tab, OFFICER)
         tab.goto("/admin/signs/map/")
         pins = tab.locator("sign-map .sign-mark")
         expect(pins).to_have_count(

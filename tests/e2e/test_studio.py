@@ -1,6 +1,5 @@
 """An editor prints signs, in a real browser: what comes down is read as a phone would read it."""
 
-import re
 from pathlib import Path
 
 import pytest
@@ -13,10 +12,9 @@ from storytelling.plaques.models import Plaque
 from storytelling.plaques.official import sign_host
 from storytelling.plaques.studio.orders import first_format
 from storytelling.plaques.studio.selection import print_selection
+from tests.e2e.login import PASSWORD, log_in
 
 pytestmark = pytest.mark.browser
-
-PASSWORD = "kata-sandi-uji-coba"
 
 
 @pytest.fixture(params=[(1280, 900), (360, 740)], ids=["wide", "narrow"])
@@ -25,13 +23,11 @@ def desk(request, server, browser, django_db_blocker):
     with django_db_blocker.unblock():
         editor = get_user_model().objects.create_superuser("pencetak", "pencetak@example.org", PASSWORD)
     width, height = request.param
-    context = browser.new_context(locale="id-ID", viewport={"width": width, "height": height})
+    context = browser.new_context(
+        locale="id-ID", viewport={"width": width, "height": height}, base_url=server
+    )
     tab = context.new_page()
-    tab.goto(f"{server}/admin/login/")
-    tab.fill("[name=username]", "pencetak")
-    tab.fill("[name=password]", PASSWORD)
-    tab.click("button[type=submit]")
-    tab.wait_for_url(re.compile(r"/admin/$"))
+    log_in(tab, "pencetak")
     yield tab
     context.close()
     with django_db_blocker.unblock():
