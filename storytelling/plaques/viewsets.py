@@ -107,7 +107,6 @@ class PlaqueIndexView(IndexView):
     def get_list_more_buttons(self, instance):
         return [*super().get_list_more_buttons(instance), studio_button(instance)]
 
-    list_export = COLUMNS
     export_headings = {name: name for name in COLUMNS}
     export_filename = "plakat"
     custom_value_preprocess = {
