@@ -94,17 +94,17 @@ def is_balinese(word: str) -> bool:
 def tokens(text: str) -> Iterator[Token]:
     """Cut a text into folded words."""
     for match in WORD.finditer(text):
-        if word := _folded(match["word"]):
+        if word := folded(match["word"]):
             yield Token(word, *match.span("word"))
 
 
 def words(text: str) -> list[str]:
     """Folded words of a text, in order."""
-    return [word for match in WORD.finditer(text) if (word := _folded(match["word"]))]
+    return [word for match in WORD.finditer(text) if (word := folded(match["word"]))]
 
 
-def _folded(written: str) -> str:
-    """Nothing for what is too long to be a word."""
+def folded(written: str) -> str:
+    """A word as it stands in a text, as it is compared; nothing for what is too long to be one."""
     return fold(written) if len(written) <= LONGEST_WORD else ""
 
 

@@ -24,11 +24,11 @@ def answering(question: Question, language: str) -> Callable[[str], bool]:
 
     @cache
     def answers(written: str) -> bool:
-        return any(
+        word = analysis.folded(written)
+        return (
             word in exact
             or question.stem(word, language) in stems
             or (analysis.is_balinese(word) and word.startswith(question.words))
-            for word in analysis.words(written)
         )
 
     return answers
