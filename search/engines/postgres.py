@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from heapq import nlargest
-from itertools import starmap
 
 from django.db import connection
 
 from search import entries
 from search.analysis import is_balinese
-from search.engines.base import LAST_RESULT, Hit, SearchRequest, SearchResponse, last_page
-from search.engines.tables import FACTS, Alike, Found, Statement, TableEngine, counted, rows
+from search.engines.base import Hit, SearchRequest, SearchResponse, last_page
+from search.engines.tables import FACTS, Alike, Statement, TableEngine, counted, hit, rows
 from search.engines.words import Fields
+from search.models import EntryFacts
 from search.questions import Words
 from storytelling.searchable import SearchDocument
 
@@ -70,15 +69,15 @@ class PostgresEngine(TableEngine):
 
     def search(self, request: SearchRequest) -> SearchResponse:
         """Counted and ranked in the database, except by distance: thousands of rows are slow to send."""
-        if not request.question or request.near:
+        if not request.question or (request.near and request.sort == "distance"):
             return super().search(request)
         kept = self._kept(request) if request.narrowed else None
         numbers, best = self._best(request, kept)
         left, facets = counted(request, numbers)
         total = sum(numbers[alike] for alike in left)
         page = min(max(1, request.page), last_page(total, request.size))
-        shown = best[(page - 1) * request.size : page * request.size]
-        return SearchResponse(self.name, tuple(starmap(Hit, shown)), total, page, facets)
+        hits = self._hits(request, best[(page - 1) * request.size : page * request.size])
+        return SearchResponse(self.name, tuple(hits), total, page, facets)
 
     def _kept(self, request: SearchRequest) -> list[Alike]:
         """Of the filters and hours that there are, those that the request leaves."""
@@ -100,33 +99,18 @@ class PostgresEngine(TableEngine):
         numbers = {(filters, hours): number for number, filters, hours, *_ in found if number}
         return numbers, [(page_id, score) for number, *_, page_id, score in found if not number]
 
+    def _hits(self, request: SearchRequest, best: list[tuple[int, float]]) -> Iterable[Hit]:
+        """With how far they are, if somebody asks from somewhere."""
+        lying = EntryFacts.objects.in_bulk([page_id for page_id, _ in best]) if request.near else {}
+        return (hit(request.near, page_id, score, lying.get(page_id)) for page_id, score in best)
+
     def matching(self, request: SearchRequest, language: str) -> Statement:
-        """Scored by names and summary alone: bodies are long, and thousands of them slow to read."""
+        """Scored by names and summary alone, which is enough to choose between pages as near."""
         found = (
             f"m.score, {FACTS} FROM search_matching(%s::tsquery, %s) m "
             "JOIN search_entryfacts f ON f.entry_id = m.page_id"
         )
         return found, [self._asked(request)[0], language]
-
-    def ranked(self, request: SearchRequest, found: list[Found]) -> list[Found]:
-        """Those that anybody can turn to, scored by all their words."""
-        if not request.question or not found:
-            return found
-        likely = nlargest(LAST_RESULT, found) if len(found) > LAST_RESULT else found
-        any_name, said = self._asked(request)
-        # Row by row: read as a whole, the table costs far more than the planner thinks.
-        scored = rows(
-            "SELECT f.twin, f.locale, search_score(w.words, %s::tsquery, %s::tsquery) "
-            "FROM search_entryfacts f, LATERAL "
-            "(SELECT words FROM search_words WHERE page_id = f.entry_id OFFSET 0) w "
-            "WHERE f.twin = ANY(%s) AND w.words @@ %s::tsquery",
-            [any_name, said, [row.twin for row in likely], any_name],
-        )
-        weights = dict(self.languages(request))
-        scores: dict[int, float] = {}
-        for twin, locale, score in scored:
-            scores[twin] = max(score * weights.get(locale, 1.0), scores.get(twin, 0.0))
-        return [row._replace(score=row.bonus + scores.get(row.twin, 0.0)) for row in likely]
 
     def _asked(self, request: SearchRequest) -> tuple[str, str | None]:
         """What must match, any name of the things; then the very words, if they differ."""

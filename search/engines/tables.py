@@ -2,7 +2,7 @@
 
 SQL says what answers and how well; the rest is one pass in Python over narrow rows. In SQLite, which hands
 rows over at once, that is quicker at twenty thousand pages than to group and sort them four times; PostgreSQL
-does so only for what is asked without words or with a position.
+does so only for what is asked without words or by distance.
 """
 
 from __future__ import annotations
@@ -67,11 +67,6 @@ class Found(NamedTuple):
     hours: str
     latitude: float | None
     longitude: float | None
-
-    @property
-    def bonus(self) -> float:
-        """The part of the score that was not earned word by word."""
-        return self.score // ALL_WORDS * ALL_WORDS
 
 
 class TableEngine(ABC):
@@ -148,13 +143,9 @@ class TableEngine(ABC):
                 until, kept, key=lambda row: (distance(request.near, row), -row.score, row.page_id)
             )
         else:
-            best = nlargest(until, self.ranked(request, kept))
-        hits = (hit(request, row) for row in best[(page - 1) * request.size :])
+            best = nlargest(until, kept)
+        hits = (hit(request.near, row.page_id, row.score, row) for row in best[(page - 1) * request.size :])
         return SearchResponse(self.name, tuple(hits), total, page, facets)
-
-    def ranked(self, request: SearchRequest, found: list[Found]) -> list[Found]:
-        """The same pages with their final scores; an engine that scores roughly at first overrides it."""
-        return found
 
     def suggest(self, text: str, locale: str, limit: int = 8) -> Sequence[int]:
         words = analysis.words(analysis.clean(text))
@@ -282,16 +273,16 @@ def counted(
     return left, {facet: most_first(starmap(FacetCount, some.items())) for facet, some in counts.items()}
 
 
-def distance(near: Point, row: Found) -> float:
+def distance(near: Point, place: Found | EntryFacts) -> float:
     """Metres; without end for what has no position."""
-    if row.latitude is None or row.longitude is None:
+    if place.latitude is None or place.longitude is None:
         return inf
-    return near.distance_to(Point(row.latitude, row.longitude))
+    return near.distance_to(Point(place.latitude, place.longitude))
 
 
-def hit(request: SearchRequest, row: Found) -> Hit:
-    metres = distance(request.near, row) if request.near else inf
-    return Hit(row.page_id, row.score, metres if isfinite(metres) else None)
+def hit(near: Point | None, page_id: int, score: float, place: Found | EntryFacts | None) -> Hit:
+    metres = distance(near, place) if near and place else inf
+    return Hit(page_id, score, metres if isfinite(metres) else None)
 
 
 def beginning(field: str, text: str) -> Q:
