@@ -6,7 +6,7 @@ FORMATS = ("avif", "webp", "jpeg")  # the last one is for browsers that know no 
 PHONE = "(width < 54rem)"
 # Of the picture a phone waits for before it shows the page: on its screen nobody tells these from the usual
 # quality, and it takes a round of packets less.
-PHONE_QUALITY = {"avif": "avifquality-40", "webp": "webpquality-55"}
+PHONE_QUALITY = {"avif": "avifquality-36", "webp": "webpquality-55"}
 
 
 @dataclass(frozen=True, slots=True)
