@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.e2e.look import HAS_LATE_SHEET
+
 pytestmark = [pytest.mark.browser, pytest.mark.appearance]
 
 STORY = "/en/market/badung-market/"
@@ -76,6 +78,7 @@ def test_a_browser_that_can_do_less_leads_to_the_glossary(browser, server, lack)
 
 
 def test_a_printed_story_has_the_meanings_at_the_end_of_its_text(tab):
+    tab.wait_for_function(HAS_LATE_SHEET)
     tab.emulate_media(media="print")
     meaning = tab.locator("#meaning-sate-lilit")
     assert meaning.is_visible() and "Minced meat" in meaning.inner_text()
