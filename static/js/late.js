@@ -5,10 +5,11 @@ const whenIdle = window.requestIdleCallback ?? ((work) => setTimeout(work, 200))
 const hasIt = document.referrer.startsWith(`${location.origin}/`);
 
 const fetchIt = () => {
+  const script = document.querySelector("script[data-late]");
   const style = document.createElement("link");
   style.rel = "stylesheet";
-  style.href = document.querySelector("script[data-late]").dataset.late;
-  document.head.append(style);
+  style.href = script.dataset.late;
+  script.after(style); // before the sheets of single pages: a leaflet has a paper of its own
   for (const element of document.querySelectorAll("[data-module]")) import(element.dataset.module);
 };
 

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from riverwalk.leaflet import fit
+from tests.e2e.look import HAS_LATE_SHEET
 
 pytestmark = [pytest.mark.browser, pytest.mark.appearance]
 
@@ -45,6 +46,7 @@ def overflow(tab):
 @pytest.mark.parametrize("address", [address for trails in TRAILS.values() for address in trails])
 def test_each_trail_prints_on_one_sheet_of_a4_across(tab, server, address):
     tab.goto(f"{server}{address}?leaflet")
+    tab.wait_for_function(HAS_LATE_SHEET)
     pages, boxes = pages_and_boxes(tab.pdf(prefer_css_page_size=True, print_background=True))
     assert pages == 1
     assert [[round(float(side)) for side in box.split()] for box in boxes] == [[0, 0, 842, 595]]
@@ -56,6 +58,7 @@ def test_ten_stops_fit_however_much_is_said_of_each(tab, server, letters):
     text = (WORD * letters)[:letters]
     room = fit([text] * 10)
     tab.goto(f"{server}{TRAILS['en'][0]}?leaflet")
+    tab.wait_for_function(HAS_LATE_SHEET)
     tab.evaluate(
         """([size, text]) => {
             document.querySelector("main").className = `sheet ${size}`;
