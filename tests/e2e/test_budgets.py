@@ -108,6 +108,7 @@ def test_no_sheet_waits_for_another(production, page):
             assert not re.search(r"@import", answer.read().decode())
 
 
+@pytest.mark.appearance
 @pytest.mark.parametrize("sheet", sorted(CSS.glob("*.css")), ids=lambda sheet: sheet.name)
 def test_a_browser_reads_the_same_rules_in_a_packed_sheet(page, sheet):
     whole = join(sheet.read_text(), lambda name: (CSS / name).read_text())
