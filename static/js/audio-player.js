@@ -24,8 +24,10 @@ class AudioPlayer extends HTMLElement {
     this.addPlaces();
     this.listen();
     this.restore();
+    const focused = document.activeElement === this.audio;
     this.audio.controls = false;
     this.bar.hidden = false;
+    if (focused) this.bar.querySelector(".player-play").focus(); // what had it is gone
     this.show();
   }
 

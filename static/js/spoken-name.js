@@ -15,7 +15,9 @@ class SpokenName extends HTMLElement {
     for (const [event, busy] of [["playing", true], ["pause", false], ["ended", false], ["error", false]]) {
       sound.addEventListener(event, () => button.classList.toggle("is-heard", busy));
     }
+    const focused = document.activeElement === link;
     link.replaceWith(button);
+    if (focused) button.focus();
   }
 
   async say(sound) {

@@ -40,6 +40,7 @@ EDGELESS = """() => [...document.querySelectorAll(".action, button, input, .filt
   .filter(one => parseFloat(getComputedStyle(one).borderTopWidth) === 0)
   .filter(one => getComputedStyle(one).textDecorationLine === "none")
   .map(one => one.outerHTML.slice(0, 90))"""
+HAS_LATE_SCRIPTS = "() => !document.querySelector('[data-module]:not(:defined)')"
 MOVING = "() => document.getAnimations().filter(one => one.playState === 'running').length"
 NAMELESS = re.compile(
     r"^\s*- (link|button|textbox|searchbox|combobox|checkbox|img|navigation|heading|slider)(?! \")",
@@ -81,11 +82,33 @@ def test_what_one_touches_is_large_enough(browser, pages):
 
 
 @pytest.mark.parametrize(
+    ("script", "before", "after"),
+    [
+        ("spoken-name", "spoken-name a", "spoken-name button"),
+        ("audio-player", "audio-player audio", "audio-player .player-play"),
+    ],
+)
+def test_what_a_late_script_replaces_keeps_the_focus(browser, pages, script, before, after):
+    page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
+    waiting = []
+    page.route(f"**/{script}*.js", lambda route: waiting.append(route))
+    with page.expect_request(f"**/{script}*.js"):
+        page.goto(pages["market"])
+    page.locator(before).first.focus()
+    waiting[0].continue_()
+    page.locator(after).first.wait_for()
+    kept = page.evaluate("after => document.activeElement === document.querySelector(after)", after)
+    page.context.close()
+    assert kept
+
+
+@pytest.mark.parametrize(
     "name", ["home", "story", "market", "river", "trail", "search", "information", "code"]
 )
 def test_the_keyboard_reaches_everything_and_shows_where_it_is(browser, pages, name):
     page = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce").new_page()
     page.goto(pages[name])
+    page.wait_for_function(HAS_LATE_SCRIPTS)
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.hash") == "#content"
     page.keyboard.press("Enter")
