@@ -7,6 +7,7 @@ from wagtail_localize.models import StringTranslation, Translation
 from wagtail_localize.operations import translate_object
 
 from heritage.models import HeritageStoryPage, MarketPage, VendorPage
+from riverwalk.models import TrailStop
 
 _numbers = count(1)
 
@@ -39,6 +40,14 @@ def add_market(parent, **fields):
 
 def add_vendor(parent, **fields):
     return add(parent, VendorPage, **{"stall": f"A-{next(_numbers)}", **fields})
+
+
+def set_stops(trail, places, **given):
+    """The stops of a trail in this order, as the form of an editor numbers them; nothing is saved."""
+    trail.stops = [
+        TrailStop(page=place, locale=trail.locale, sort_order=number, **given)
+        for number, place in enumerate(places)
+    ]
 
 
 def start_translation(page, locale):

@@ -11,7 +11,6 @@ from riverwalk.models import (
     RiverWalkPage,
     TrailIndexPage,
     TrailPage,
-    TrailStop,
 )
 from storytelling.pages.templatetags.place_tags import distance, duration
 from tests import factories
@@ -32,10 +31,7 @@ def places(heritage_index):
 def trail(home_id, places):
     index = factories.add(home_id, TrailIndexPage, title="Jejak", slug="jejak")
     trail = factories.add(index, TrailPage, publish_it=False, title="Jalan Lama")
-    trail.stops = [
-        TrailStop(page=place, minutes=10, locale=trail.locale, sort_order=number)
-        for number, place in enumerate(places)
-    ]
+    factories.set_stops(trail, places, minutes=10)
     return factories.publish(trail)
 
 
@@ -64,10 +60,7 @@ def test_a_second_trail_costs_the_list_no_more(trail, places):
     with CaptureQueriesContext(connection) as one:
         tell_lengths(TrailPage.objects.all())
     other = factories.add(trail.get_parent().specific, TrailPage, publish_it=False, title="Jalan Baru")
-    other.stops = [
-        TrailStop(page=place, minutes=5, locale=other.locale, sort_order=number)
-        for number, place in enumerate(places[:2])
-    ]
+    factories.set_stops(other, places[:2], minutes=5)
     factories.publish(other)
     with CaptureQueriesContext(connection) as two:
         assert len(tell_lengths(TrailPage.objects.all())) == 2
@@ -122,10 +115,7 @@ def test_the_whole_walk_is_the_way_and_the_stay(trail):
 
 def test_more_stops_ask_no_more(trail, places, heritage_index, django_assert_max_num_queries):
     more = [factories.add_story(heritage_index, title=f"Lagi {number}") for number in range(6)]
-    trail.stops = [
-        TrailStop(page=place, minutes=5, locale=trail.locale, sort_order=number)
-        for number, place in enumerate([*places, *more])
-    ]
+    factories.set_stops(trail, [*places, *more], minutes=5)
     factories.publish(trail)
     with django_assert_max_num_queries(8):
         assert len(itinerary_of(trail)["stages"]) == 9

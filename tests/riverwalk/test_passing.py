@@ -18,10 +18,7 @@ def places(heritage_index):
 def trail(home_id, places):
     index = factories.add(home_id, TrailIndexPage, title="Jejak", slug="jejak")
     trail = factories.add(index, TrailPage, publish_it=False, title="Jalan Lama")
-    trail.stops = [
-        TrailStop(page=place, minutes=10, locale=trail.locale, sort_order=number)
-        for number, place in enumerate(places)
-    ]
+    factories.set_stops(trail, places, minutes=10)
     return factories.publish(trail)
 
 

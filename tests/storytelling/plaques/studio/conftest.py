@@ -1,7 +1,7 @@
 import pytest
 from django.contrib.auth.models import Permission
 
-from riverwalk.models import TrailIndexPage, TrailPage, TrailStop
+from riverwalk.models import TrailIndexPage, TrailPage
 from storytelling.plaques.issue import issue_plaque
 from tests import factories
 from tests.storytelling.plaques.studio.samples import HOST
@@ -47,10 +47,7 @@ def trail(home_id, story, market, heritage_index):
     )
     index = factories.add(home_id, TrailIndexPage, title="Jejak", slug="jejak")
     page = factories.add(index, TrailPage, title="Jejak Lama", slug="lama")
-    page.stops = [
-        TrailStop(page=place, minutes=10, locale=page.locale, sort_order=number)
-        for number, place in enumerate((market, story, third))
-    ]
+    factories.set_stops(page, (market, story, third), minutes=10)
     return factories.publish(page)
 
 
