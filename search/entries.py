@@ -62,6 +62,11 @@ def folded_name(text: str) -> str:
     return " ".join(analysis.words(text))
 
 
+def kept_name(text: str) -> str:
+    """The same in the length in which it is kept."""
+    return folded_name(text)[:255]
+
+
 def _replace(model: type[Model], key: str, rows: list) -> None:
     model.objects.bulk_create(rows, update_conflicts=True, unique_fields=[key], update_fields=COLUMNS[model])
 
@@ -99,7 +104,7 @@ def _goods(document: SearchDocument) -> list[tuple]:
 
 
 def _names(document: SearchDocument) -> list[tuple]:
-    names = dict.fromkeys(folded_name(name)[:255] for name in (document.title, *document.variants))
+    names = dict.fromkeys(kept_name(name) for name in (document.title, *document.variants))
     return [(document.page_id, name) for name in names]
 
 

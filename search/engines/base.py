@@ -53,6 +53,14 @@ class SearchRequest:
         """Nothing is asked for in words, yet something: filters, or what is near."""
         return not self.question and (self.narrowed or self.near is not None)
 
+    @property
+    def by_distance(self) -> bool:
+        return self.near is not None and self.sort == "distance"
+
+    def page_within(self, total: int) -> int:
+        """The page asked for, or the last of so many answers that can be turned to."""
+        return min(max(1, self.page), last_page(total, self.size))
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:

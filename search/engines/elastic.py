@@ -49,7 +49,7 @@ class ElasticEngine:
     def search(self, request: SearchRequest) -> SearchResponse:
         if not request.question and not request.browsing:
             return SearchResponse(engine=self.name)
-        page = min(max(1, request.page), last_page(EVERYTHING, request.size))
+        page = request.page_within(EVERYTHING)
         answer = self._ask(request, page)
         total = answer["aggregations"]["total"]["pages"]["value"]
         last = last_page(total, request.size)

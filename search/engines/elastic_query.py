@@ -81,7 +81,7 @@ def facets(said: Mapping[str, Any]) -> dict[str, tuple[FacetCount, ...]]:
 def order(request: SearchRequest) -> list[Clause]:
     """Best first, the newer of two as good."""
     best = [{"_score": "desc"}, {"stamp": "desc"}, {"page_id": "desc"}]
-    if not (request.near and request.sort == "distance"):
+    if not request.by_distance:
         return best
     here = {"lat": request.near.lat, "lon": request.near.lon}
     return [{"_geo_distance": {"position": here, "order": "asc", "unit": "m"}}, *best]

@@ -9,8 +9,8 @@ from django.db import connection
 
 from search import entries
 from search.analysis import is_balinese
-from search.engines.base import Hit, SearchRequest, SearchResponse, last_page
-from search.engines.tables import FACTS, Alike, Statement, TableEngine, counted, hit, rows
+from search.engines.base import Hit, SearchRequest, SearchResponse
+from search.engines.tables import FACTS, Alike, Statement, TableEngine, counted, hit, rows, whole_name
 from search.engines.words import Fields
 from search.models import EntryFacts
 from search.questions import Words
@@ -69,13 +69,13 @@ class PostgresEngine(TableEngine):
 
     def search(self, request: SearchRequest) -> SearchResponse:
         """Counted and ranked in the database, except by distance: thousands of rows are slow to send."""
-        if not request.question or (request.near and request.sort == "distance"):
+        if not request.question or request.by_distance:
             return super().search(request)
         kept = self._kept(request) if request.narrowed else None
         numbers, best = self._best(request, kept)
         left, facets = counted(request, numbers)
         total = sum(numbers[alike] for alike in left)
-        page = min(max(1, request.page), last_page(total, request.size))
+        page = request.page_within(total)
         hits = self._hits(request, best[(page - 1) * request.size : page * request.size])
         return SearchResponse(self.name, tuple(hits), total, page, facets)
 
@@ -90,11 +90,10 @@ class PostgresEngine(TableEngine):
         """How many pages there are of each filters and hours; the best of those kept and their scores."""
         any_name, said = self._asked(request)
         every = self._asked(replace(request, any_word=False))[0] if request.any_word else None
-        called = entries.folded_name(" ".join(request.question.words))
         languages = _columns(self.languages(request))
         found = rows(
             "SELECT * FROM search_best(%s::tsquery, %s::tsquery, %s::tsquery, %s, %s, %s, %s, %s, %s)",
-            [any_name, said, every, called, *languages, kept is not None, *_columns(kept or ())],
+            [any_name, said, every, whole_name(request), *languages, kept is not None, *_columns(kept or ())],
         )
         numbers = {(filters, hours): number for number, filters, hours, *_ in found if number}
         return numbers, [(page_id, score) for number, *_, page_id, score in found if not number]

@@ -30,7 +30,6 @@ from search.engines.base import (
     Hit,
     SearchRequest,
     SearchResponse,
-    last_page,
     most_first,
 )
 from search.engines.words import ALL_WORDS, OWN_LANGUAGE, TWINS, WHOLE_NAME, Fields, fields_of
@@ -136,9 +135,9 @@ class TableEngine(ABC):
         found = self._found(request)
         kept, facets = narrowed(request, found)
         total = len(kept)
-        page = min(max(1, request.page), last_page(total, request.size))
+        page = request.page_within(total)
         until = min(page * request.size, LAST_RESULT)
-        if request.near and request.sort == "distance":
+        if request.by_distance:
             best = nsmallest(
                 until, kept, key=lambda row: (distance(request.near, row), -row.score, row.page_id)
             )
@@ -219,8 +218,7 @@ class TableEngine(ABC):
 
     def _rows(self, request: SearchRequest, languages: Sequence[str]) -> dict[str, list[tuple]]:
         """What the tables say, in one question to the database, by language; a number leads each row."""
-        name = entries.folded_name(" ".join(request.question.words))[:255]
-        parts = {CALLED: (NAMED, [name])}
+        parts = {CALLED: (NAMED, [whole_name(request)])}
         for language in languages:
             parts[language] = self.matching(request, language)
             if said := self.saying(request, language):
@@ -238,6 +236,11 @@ class TableEngine(ABC):
         """Languages to look in, the visitor's last, each with how much its pages count."""
         codes = sorted((code for code, _ in settings.LANGUAGES), key=lambda code: code == request.locale)
         return [(code, OWN_LANGUAGE if code == request.locale else 1.0) for code in codes]
+
+
+def whole_name(request: SearchRequest) -> str:
+    """All that is asked, as the whole name of a page is kept."""
+    return entries.kept_name(" ".join(request.question.words))
 
 
 def narrowed(
