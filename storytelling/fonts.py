@@ -2,7 +2,7 @@
 
 A phone on slow 4G reads the text later for every letter it never sees.  Cutting the alphabet, the weights and
 the layout features halves the files of the packages.  Letters outside it come from the package's own files,
-as `unicode-range` in fonts.css says.
+as `unicode-range` in fonts.css and late.css says.
 """
 
 from pathlib import Path
@@ -25,7 +25,7 @@ CUTS = {
     "literata-italic": ("literata/files/literata-latin-wght-italic.woff2", (400, 400), READING),
 }
 # What Indonesian and English are written with, and the commonest letters of foreign names.  With these a file
-# fits into the first packets of a connection (about 14 kB); fonts.css names the same letters.
+# fits into the first packets of a connection (about 14 kB); those sheets name the same letters.
 LETTERS = sorted(
     [*range(0x20, 0x7F), *range(0x2018, 0x201A), *range(0x201C, 0x201E)]
     + [ord(letter) for letter in "\u00a0©«°²³·»½×Éàáäçèéêëíïñóöúü–—•…′″€←→↓−"]
